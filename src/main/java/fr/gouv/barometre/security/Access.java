@@ -1,0 +1,25 @@
+package fr.gouv.barometre.security;
+
+/**
+ * The rights of the portal, as expressions for {@code @PreAuthorize} on services. They say who may call; which communes
+ * the call may touch is the {@link CurrentUser}'s scope, checked inside.
+ */
+public final class Access {
+
+    /** Any person with a grant. */
+    public static final String MEMBER = "@grants.any()";
+
+    public static final String DINUM = "@grants.has('DINUM')";
+    public static final String DINUM_OR_OPSN = "@grants.has('DINUM', 'OPSN_MANAGER')";
+
+    /** May give answers and work on the plan of a commune. */
+    public static final String ANSWER = "@grants.has('COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR')";
+
+    /** May submit and reopen the questionnaire of a commune. */
+    public static final String SUBMIT = "@grants.has('COMMUNE_REFERENT')";
+
+    /** The portal's own work (imports, start-up), never a person's. */
+    public static final String SYSTEM = "@grants.system()";
+
+    private Access() {}
+}

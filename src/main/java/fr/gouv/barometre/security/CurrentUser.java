@@ -1,0 +1,42 @@
+package fr.gouv.barometre.security;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.PersonId;
+import java.util.Set;
+
+/** The signed-in person, with the grants in force now: each method reads them afresh, so a removed grant acts at once. */
+public interface CurrentUser {
+
+    PersonId id();
+
+    String displayName();
+
+    Set<Role> roles();
+
+    Scope scope();
+
+    /** @throws fr.gouv.barometre.common.NotFoundException unless the commune exists in the caller's scope */
+    void requireVisible(InseeCode commune);
+
+    /** @throws fr.gouv.barometre.common.NotFoundException unless the operator exists in the caller's scope */
+    void requireVisible(OpsnId opsn);
+
+    /**
+     * Whether the person may answer and work on the plan of this commune (référent or contributor). For the screen; the
+     * service calls {@link #requireWritable}.
+     */
+    boolean canWrite(InseeCode commune);
+
+    /** Whether the person may submit and reopen for this commune (référent). */
+    boolean canSubmit(InseeCode commune);
+
+    /**
+     * @throws fr.gouv.barometre.common.NotFoundException when the commune is outside the scope
+     * @throws org.springframework.security.access.AccessDeniedException when it is inside but read-only
+     */
+    void requireWritable(InseeCode commune);
+
+    /** As {@link #requireWritable}, for submitting and reopening. */
+    void requireSubmittable(InseeCode commune);
+}

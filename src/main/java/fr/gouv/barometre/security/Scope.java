@@ -1,0 +1,18 @@
+package fr.gouv.barometre.security;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
+import java.util.Set;
+
+/** Which communes a person may see. Anything outside is "not found", so that identifiers cannot be probed. */
+public sealed interface Scope {
+
+    /** Dinum. */
+    record Everything() implements Scope {}
+
+    /** An operator's manager: the memberships in force today. */
+    record MembersOf(Set<OpsnId> opsns) implements Scope {}
+
+    /** A commune's people; one secretary may serve several communes. Empty for a person without a grant. */
+    record Communes(Set<InseeCode> codes) implements Scope {}
+}

@@ -1,0 +1,73 @@
+package fr.gouv.barometre.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question and all that is needed to ask, check and score it.
+ *
+ * @param why "why we ask", in plain French
+ * @param where "where to find it", in plain French
+ * @param unit unit of a number, or of the part and total of a share; null elsewhere
+ * @param options of a single or multiple question; empty elsewhere
+ * @param bands of a multiple (by number of options chosen), number, share (in percent) or scale question, by rising
+ *     {@code from}; empty when it is not scored
+ * @param good score from which nothing is advised, 0 to 3; null when the question is not scored
+ * @param weight 0 when the question is not scored
+ * @param shownWhen display condition over earlier answers; asked unless it is false
+ * @param appliesWhen applicability by profile; asked unless it is false
+ * @param reference published national figure of 2025
+ * @param actions codes of the catalogue actions that a weak answer may call for
+ * @param confidential seen by the commune and its operator only, never published, never counted
+ */
+public record Question(
+        QuestionCode code,
+        String text,
+        String why,
+        String where,
+        QuestionKind kind,
+        @Nullable String unit,
+        @Nullable Double minimum,
+        @Nullable Double maximum,
+        List<Option> options,
+        List<Band> bands,
+        @Nullable Double good,
+        double weight,
+        Condition shownWhen,
+        Condition appliesWhen,
+        @Nullable Reference reference,
+        List<String> actions,
+        boolean confidential) {
+
+    /**
+     * One answer to choose.
+     *
+     * @param score 0 to 3; null when choosing it is not scored
+     * @param notApplicable choosing it means that the question does not concern the commune
+     * @param exclusive in a multiple question, cannot go with another ("none of these")
+     */
+    public record Option(String code, String text, @Nullable Double score, boolean notApplicable, boolean exclusive) {}
+
+    /** From this value on, the answer is worth this score; {@code text} says the level in words. */
+    public record Band(double from, double score, String text) {}
+
+    /**
+     * A published national figure.
+     *
+     * @param percent share of respondents, 0 to 100; null when only words were published
+     * @param text the figure in words
+     * @param options codes of the options that the figure counts; empty when it is not a share of respondents
+     * @param caveat base and limits, to show beside it
+     */
+    public record Reference(
+            @Nullable Double percent, String text, List<String> options, String source, String url, String caveat) {}
+
+    public Optional<Option> option(String optionCode) {
+        return options.stream().filter(o -> o.code().equals(optionCode)).findFirst();
+    }
+
+    public boolean scored() {
+        return weight > 0;
+    }
+}
