@@ -4,7 +4,7 @@ package fr.gouv.barometre.obligation;
 public enum Fulfilment {
     MET,
     LATE,
-    /** Not answered, "don't know" or "not applicable": nothing can be said. */
+    /** Not answered, "don't know", "not applicable", or an answer that settles nothing: nothing can be said. */
     TO_FILL,
     /** Obligatory from a date that is still to come. */
     UPCOMING

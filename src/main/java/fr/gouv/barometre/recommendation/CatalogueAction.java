@@ -1,5 +1,6 @@
 package fr.gouv.barometre.recommendation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param effort in words: "1 h et un conseil"
  * @param effortDays order of magnitude of agent days, for ranking
  * @param cost in words; {@code costIsEstimate} says that it must be shown as an order of magnitude
+ * @param figure published figure of 2025 with its base, in words; null when none was published
+ * @param fundingEnds in words, why and when its public funding ends; null when no end is known
+ * @param fundingEndsOn first day without that funding; null when no end is known
  * @param helpers who can help
  * @param ease 0 (long, costly) to 3 (an hour, free), for ranking
  */
@@ -18,6 +22,7 @@ public record CatalogueAction(
         String axis,
         String title,
         String why,
+        @Nullable String figure,
         List<String> steps,
         String effort,
         double effortDays,
@@ -25,6 +30,7 @@ public record CatalogueAction(
         boolean costIsEstimate,
         List<String> funding,
         @Nullable String fundingEnds,
+        @Nullable LocalDate fundingEndsOn,
         List<String> helpers,
         List<Guide> guides,
         int ease,
