@@ -1,0 +1,47 @@
+package fr.gouv.barometre.common;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as French readers expect them: "34 969", "12,5 %". Their spaces never break at the end of a line. */
+public final class Numbers {
+
+    /** Narrow no-break space, the one the French locale puts between thousands. */
+    private static final String NARROW = "\u202f";
+
+    private Numbers() {}
+
+    /** "34 969". */
+    public static String count(long value) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(value);
+    }
+
+    /** At most {@code decimals} digits after the comma, none when they are zeros: "12,5", "12". */
+    public static String decimal(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        // Through the decimal writing of the double: 0.125 must round as a reader rounds it
+        return format.format(BigDecimal.valueOf(value));
+    }
+
+    /** "12,5 %" for 0.125. */
+    public static String percent(double share) {
+        return decimal(BigDecimal.valueOf(share).movePointRight(2).doubleValue(), 1) + NARROW + "%";
+    }
+
+    /** "30 %" for 12 out of 40, "0 %" out of nothing. */
+    public static String percent(long part, long total) {
+        return percent(total == 0 ? 0 : (double) part / total);
+    }
+
+    /** A change, with its sign: "+ 9", "− 3", "0". */
+    public static String signed(int change) {
+        if (change == 0) {
+            return "0";
+        }
+        return (change > 0 ? "+" : "\u2212") + NARROW + count(Math.abs((long) change));
+    }
+}

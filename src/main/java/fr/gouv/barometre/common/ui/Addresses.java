@@ -1,0 +1,48 @@
+package fr.gouv.barometre.common.ui;
+
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
+
+/** The address of every page, for links between features that do not know each other. Relative to the portal's root. */
+public final class Addresses {
+
+    public static final String HOME = ".";
+    public static final String COMMUNES = "communes";
+    public static final String CAMPAIGNS = "campagnes";
+    public static final String OPERATORS = "operateurs";
+    public static final String ACCESSIBILITY = "accessibilite";
+    public static final String LEGAL_NOTICE = "mentions-legales";
+    public static final String PERSONAL_DATA = "donnees-personnelles";
+    public static final String METHOD = "methode";
+
+    private Addresses() {}
+
+    public static String commune(InseeCode commune) {
+        return COMMUNES + "/" + commune.value();
+    }
+
+    public static String questionnaire(InseeCode commune) {
+        return commune(commune) + "/questionnaire";
+    }
+
+    public static String results(InseeCode commune) {
+        return commune(commune) + "/resultats";
+    }
+
+    public static String obligations(InseeCode commune) {
+        return commune(commune) + "/obligations";
+    }
+
+    public static String plan(InseeCode commune) {
+        return commune(commune) + "/plan";
+    }
+
+    public static String campaign(CampaignId campaign) {
+        return CAMPAIGNS + "/" + campaign.value();
+    }
+
+    public static String operator(OpsnId opsn) {
+        return OPERATORS + "/" + opsn.value();
+    }
+}
