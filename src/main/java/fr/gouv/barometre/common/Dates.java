@@ -14,10 +14,12 @@ public final class Dates {
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final String NBSP = "\u00a0";
-    private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM" + NBSP + "yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH_YEAR =
+            DateTimeFormatter.ofPattern("MMMM" + NBSP + "yyyy", Locale.FRANCE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
     private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'" + NBSP + "h" + NBSP + "'mm", Locale.FRANCE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H'" + NBSP + "h" + NBSP + "'mm", Locale.FRANCE);
 
     private Dates() {}
 
