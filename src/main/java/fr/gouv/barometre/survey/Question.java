@@ -1,6 +1,7 @@
 package fr.gouv.barometre.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param why "why we ask", in plain French
  * @param where "where to find it", in plain French
  * @param unit unit of a number, or of the part and total of a share; null elsewhere
- * @param options of a single or multiple question; empty elsewhere
+ * @param minimum smallest number, or first level of a scale; null elsewhere
+ * @param maximum greatest number, or last level of a scale; null elsewhere
+ * @param decimals digits allowed after the comma in a number, or in the part and total of a share; 0 for things counted
+ * @param options of a single or multiple question; of a number question, the answers in words that stand for "no such
+ *     number" ("ce budget n'est pas suivi"); empty elsewhere
  * @param bands of a multiple (by number of options chosen), number, share (in percent) or scale question, by rising
  *     {@code from}; empty when it is not scored
  * @param good score from which nothing is advised, 0 to 3; null when the question is not scored
@@ -30,6 +35,7 @@ public record Question(
         @Nullable String unit,
         @Nullable Double minimum,
         @Nullable Double maximum,
+        int decimals,
         List<Option> options,
         List<Band> bands,
         @Nullable Double good,
@@ -53,15 +59,25 @@ public record Question(
     public record Band(double from, double score, String text) {}
 
     /**
-     * A published national figure.
+     * A published national figure. What it counts is said by {@code options} (share of the respondents who chose one of
+     * them), by {@code valueAtLeast} (share whose number reaches it), or by neither: then, for a share question, it is the
+     * part of the total over all respondents.
      *
-     * @param percent share of respondents, 0 to 100; null when only words were published
+     * @param percent 0 to 100; null when only words, or only {@code shares}, were published
      * @param text the figure in words
-     * @param options codes of the options that the figure counts; empty when it is not a share of respondents
+     * @param options codes of the options that the figure counts together; may be empty
+     * @param shares percent published for single options; empty when there is at most one figure
      * @param caveat base and limits, to show beside it
      */
     public record Reference(
-            @Nullable Double percent, String text, List<String> options, String source, String url, String caveat) {}
+            @Nullable Double percent,
+            String text,
+            List<String> options,
+            @Nullable Double valueAtLeast,
+            Map<String, Double> shares,
+            String source,
+            String url,
+            String caveat) {}
 
     public Optional<Option> option(String optionCode) {
         return options.stream().filter(o -> o.code().equals(optionCode)).findFirst();
