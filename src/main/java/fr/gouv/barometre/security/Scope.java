@@ -2,6 +2,7 @@ package fr.gouv.barometre.security;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
+import java.util.List;
 import java.util.Set;
 
 /** Which communes a person may see. Anything outside is "not found", so that identifiers cannot be probed. */
@@ -15,4 +16,7 @@ public sealed interface Scope {
 
     /** A commune's people; one secretary may serve several communes. Empty for a person without a grant. */
     record Communes(Set<InseeCode> codes) implements Scope {}
+
+    /** A person with several hats sees the union. */
+    record AnyOf(List<Scope> scopes) implements Scope {}
 }

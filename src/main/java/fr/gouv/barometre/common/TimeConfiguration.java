@@ -1,0 +1,18 @@
+package fr.gouv.barometre.common;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Days are French days: a campaign closes at midnight in Paris, wherever the server runs. */
+@Configuration(proxyBeanMethods = false)
+public class TimeConfiguration {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}
