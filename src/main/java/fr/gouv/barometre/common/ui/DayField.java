@@ -21,7 +21,8 @@ public class DayField extends DatePicker {
         super(label);
         setHelperText(text("common.day.format"));
         setI18n(new DatePickerI18n()
-                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.FRANCE)))
+                .setMonthNames(
+                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.FRANCE)))
                 .setWeekdays(fromSunday(TextStyle.FULL))
                 .setWeekdaysShort(fromSunday(TextStyle.SHORT))
                 .setFirstDayOfWeek(MONDAY)
