@@ -12,15 +12,20 @@ create table campaign (
     year                  smallint not null,
     title                 text     not null check (length(title) between 1 and 200),
     opens_on              date     not null,
-    closes_on             date     not null check (closes_on > opens_on),
+    closes_on             date     not null check (closes_on >= opens_on),
     questionnaire_version integer  not null,
+    expected_kind         text     not null default 'ALL'
+        check (expected_kind in ('ALL', 'REGIONS', 'DEPARTEMENTS', 'OPSN_MEMBERS')),
+    expected_codes        text[]   not null default '{}',
     status                text     not null check (status in ('DRAFT', 'OPEN', 'CLOSED')),
     opened_at             timestamptz,
     closed_at             timestamptz,
     simulated             boolean  not null default false,
-    version               bigint   not null default 0
+    version               bigint   not null default 0,
+    check (expected_kind = 'ALL' or cardinality(expected_codes) > 0)
 );
 comment on column campaign.closes_on is 'Last day on which answers are taken';
+comment on column campaign.expected_codes is 'Région codes, département codes or operator ids, according to expected_kind';
 create unique index campaign_one_open on campaign ((true)) where status = 'OPEN';
 
 -- Frozen when the campaign opens, with the profile of that day, so that a rate keeps its base.
