@@ -30,11 +30,7 @@ public class CampaignService {
     private final CurrentUser user;
     private final Clock clock;
 
-    CampaignService(
-            CampaignRepository campaigns,
-            ExpectedList expectedList,
-            CurrentUser user,
-            Clock clock) {
+    CampaignService(CampaignRepository campaigns, ExpectedList expectedList, CurrentUser user, Clock clock) {
         this.campaigns = campaigns;
         this.expectedList = expectedList;
         this.user = user;
@@ -92,7 +88,10 @@ public class CampaignService {
     @Transactional
     public void openNow(CampaignId id) {
         Campaign campaign = find(id);
-        campaigns.findByStatus(CampaignStatus.OPEN).filter(other -> other.id() != id.value()).ifPresent(this::makeRoom);
+        campaigns
+                .findByStatus(CampaignStatus.OPEN)
+                .filter(other -> other.id() != id.value())
+                .ifPresent(this::makeRoom);
         campaign.open(today(), clock.instant());
         flush(campaign);
         if (expectedList.freeze(id.value(), campaign.detailsOn(today()).expected(), today()) == 0) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn first day on which it is no longer in force; null while no end is known
  */
 public record MembershipRow(
-        long id, InseeCode insee, String commune, String departement, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+        long id,
+        InseeCode insee,
+        String commune,
+        String departement,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {}

@@ -49,7 +49,8 @@ public class ExpectedList {
     }
 
     public boolean contains(long campaign, String insee) {
-        return jdbc.sql("select exists (select from campaign_expected where campaign_id = :campaign and insee = :insee)")
+        return jdbc.sql(
+                        "select exists (select from campaign_expected where campaign_id = :campaign and insee = :insee)")
                 .param("campaign", campaign)
                 .param("insee", insee)
                 .query(Boolean.class)
