@@ -32,8 +32,7 @@ class LoginConfiguration {
             PortalUsers users,
             TokensNotKept tokens,
             @Value("${barometre.public-url}") String publicUrl) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/actuator/health/*")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/*")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -44,10 +43,10 @@ class LoginConfiguration {
                 .oauth2Login(login -> login.authorizedClientRepository(tokens)
                         .userInfoEndpoint(userInfo -> userInfo.oidcUserService(users)))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(
-                                "frame-ancestors 'none'; object-src 'none'; base-uri 'self'"))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                        .contentSecurityPolicy(csp ->
+                                csp.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'"))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .build();
     }
 }

@@ -30,8 +30,7 @@ class PortalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcIdToken token = request.getIdToken();
         String name = displayName(token);
         try {
-            PersonId person =
-                    SystemWork.call(() -> people.signedIn(token.getSubject(), verifiedEmail(token), name));
+            PersonId person = SystemWork.call(() -> people.signedIn(token.getSubject(), verifiedEmail(token), name));
             return new PortalUser(person, name, AuthorityUtils.createAuthorityList("ROLE_USER"), token);
         } catch (DataAccessException | TransactionException failure) {
             throw new InternalAuthenticationServiceException("The person could not be read or written", failure);
