@@ -7,5 +7,15 @@ public enum QuestionKind {
     NUMBER,
     SHARE,
     SCALE,
-    TEXT
+    TEXT;
+
+    /** Whether the answer can be read as one number: the number itself, a level, or a share in percent. */
+    public boolean numeric() {
+        return this == NUMBER || this == SHARE || this == SCALE;
+    }
+
+    /** Whether it is answered by choosing among options. */
+    public boolean choice() {
+        return this == SINGLE || this == MULTIPLE;
+    }
 }
