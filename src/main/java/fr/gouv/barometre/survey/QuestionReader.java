@@ -115,10 +115,11 @@ final class QuestionReader {
             requireOption(options, option, option.text());
         }
         Map<String, Double> shares = new LinkedHashMap<>();
-        node.find("shares").ifPresent(list -> list.entries().forEach((code, share) -> {
-            requireOption(options, share, code);
-            shares.put(code, percent(share));
-        }));
+        node.find("shares")
+                .ifPresent(list -> list.entries().forEach((code, share) -> {
+                    requireOption(options, share, code);
+                    shares.put(code, percent(share));
+                }));
         @Nullable String note = node.textOrNull("note");
         return new Reference(
                 node.has("percent") ? percent(node.get("percent")) : null,

@@ -101,14 +101,15 @@ final class QuestionShape {
         }
         @Nullable Double good = question.good();
         if (question.scored() != (good != null)) {
-            throw node.fail(
-                    question.scored() ? "a scored question needs \"good\"" : "\"good\" needs a weight above 0");
+            throw node.fail(question.scored() ? "a scored question needs \"good\"" : "\"good\" needs a weight above 0");
         }
         if (good != null && (good <= 0 || good > best())) {
             throw at("good", "no answer reaches the good score %s".formatted(good));
         }
         Question.@Nullable Reference reference = question.reference();
-        if (reference != null && reference.valueAtLeast() != null && !question.kind().numeric()) {
+        if (reference != null
+                && reference.valueAtLeast() != null
+                && !question.kind().numeric()) {
             throw at("reference", "valueAtLeast needs a question answered by a number");
         }
     }

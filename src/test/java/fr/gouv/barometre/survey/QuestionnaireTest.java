@@ -48,7 +48,9 @@ class QuestionnaireTest {
     @MethodSource("questions")
     void helpFitsInTwoSentences(Question question) {
         assertThat(sentences(question.why())).as("why of %s", question.code()).isBetween(1, 2);
-        assertThat(sentences(question.where())).as("where of %s", question.code()).isBetween(1, 2);
+        assertThat(sentences(question.where()))
+                .as("where of %s", question.code())
+                .isBetween(1, 2);
         assertThat(question.text()).as(question.code().value()).endsWith("\u00a0?");
     }
 
@@ -66,11 +68,13 @@ class QuestionnaireTest {
 
     @Test
     void onlyTheIncidentIsConfidentialAndItIsNeverScored() {
-        assertThat(questions().stream().filter(Question::confidential)).singleElement().satisfies(question -> {
-            assertThat(question.code()).hasToString("CYB-09");
-            assertThat(question.scored()).isFalse();
-            assertThat(question.reference()).isNull();
-        });
+        assertThat(questions().stream().filter(Question::confidential))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.code()).hasToString("CYB-09");
+                    assertThat(question.scored()).isFalse();
+                    assertThat(question.reference()).isNull();
+                });
     }
 
     @ParameterizedTest(name = "{0}: {1} %")
