@@ -14,7 +14,8 @@ record CommuneMatch(String sql, Map<String, Object> parameters) {
     private static final Pattern CODE = Pattern.compile("\\d[\\dAB]\\d{0,12}");
     private static final int SIREN_LENGTH = 9;
 
-    private static final String ALL = "select c.insee, 0 as rank, null::text as former_name from commune c where c.current";
+    private static final String ALL =
+            "select c.insee, 0 as rank, null::text as former_name from commune c where c.current";
 
     private static final String BY_CODE = """
             select c.insee, case when c.insee = :code then 0 else 2 end as rank, null::text as former_name
@@ -57,8 +58,7 @@ record CommuneMatch(String sql, Map<String, Object> parameters) {
         if (code.isPresent()) {
             String value = code.get();
             return new CommuneMatch(
-                    "found as (" + BY_CODE + ")",
-                    Map.of("code", value, "prefix", value + "%", "siren", siren(value)));
+                    "found as (" + BY_CODE + ")", Map.of("code", value, "prefix", value + "%", "siren", siren(value)));
         }
         return new CommuneMatch(ASKED + "found as (" + BY_NAME + ")", Map.of("text", text));
     }

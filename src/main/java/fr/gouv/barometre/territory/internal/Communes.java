@@ -23,7 +23,9 @@ public class Communes {
     /** Best match first, then the most populated, so that the commune that is meant stands on top. */
     public List<CommuneRow> find(String text, ScopeClause scope, int offset, int limit) {
         CommuneMatch match = CommuneMatch.of(text);
-        String order = text.isBlank() ? "c.search_name, c.insee" : "b.rank, c.population desc nulls last, c.search_name, c.insee";
+        String order = text.isBlank()
+                ? "c.search_name, c.insee"
+                : "b.rank, c.population desc nulls last, c.search_name, c.insee";
         return jdbc.sql("with " + match.sql() + ", " + best(scope) + """
                         select c.insee, c.name, c.population, c.stratum, c.departement_code, d.name as departement,
                                e.name as epci, b.former_name

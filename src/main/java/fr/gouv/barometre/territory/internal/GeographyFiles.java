@@ -12,19 +12,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
-/** One edition of the official geography as {@code script/geography} wrote it: a folder of the class path. */
-record GeographyFiles(String folder, int year, String source, String packageName, int communes) {
+/** One edition of the official geography as {@code script/geography} wrote it: a folder, whose address ends with a slash. */
+record GeographyFiles(Resource folder, int year, String source, String packageName, int communes) {
 
     static final List<String> TABLES = List.of("regions", "departements", "epci", "communes", "former-communes");
 
     private static final String DESCRIPTION = "edition.properties";
 
     /** @throws GeographyRefusedException when the folder does not describe an edition */
-    static GeographyFiles in(String folder) {
+    static GeographyFiles in(Resource folder) {
         Properties description = new Properties();
-        try (InputStream in = resource(folder, DESCRIPTION).getInputStream()) {
+        try (InputStream in = folder.createRelative(DESCRIPTION).getInputStream()) {
             description.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return new GeographyFiles(
                     folder,
@@ -33,12 +33,12 @@ record GeographyFiles(String folder, int year, String source, String packageName
                     description.getProperty("package", ""),
                     Integer.parseInt(description.getProperty("communes", "")));
         } catch (IOException | NumberFormatException failure) {
-            throw new GeographyRefusedException(folder + "/" + DESCRIPTION + " cannot be read", failure);
+            throw new GeographyRefusedException(DESCRIPTION + " cannot be read in " + folder, failure);
         }
     }
 
     InputStream open(String table) throws IOException {
-        return resource(folder, table + ".csv").getInputStream();
+        return folder.createRelative(table + ".csv").getInputStream();
     }
 
     /** Fingerprint of all files: the same bytes are never imported twice. */
@@ -50,16 +50,12 @@ record GeographyFiles(String folder, int year, String source, String packageName
                     in.transferTo(OutputStream.nullOutputStream());
                 }
             }
-            digest.update(toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((year + source + packageName + communes).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static ClassPathResource resource(String folder, String file) {
-        return new ClassPathResource(folder + "/" + file);
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ class GeographyImport implements ApplicationRunner {
         OLDER_THAN_THE_ONE_THERE
     }
 
-    private static final String FOLDER = "territory";
+    private static final Resource BUNDLED = new ClassPathResource("territory/");
     private static final Logger LOG = LoggerFactory.getLogger(GeographyImport.class);
 
     private final JdbcTemplate jdbc;
@@ -44,7 +46,7 @@ class GeographyImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        importEdition(GeographyFiles.in(FOLDER));
+        importEdition(GeographyFiles.in(BUNDLED));
     }
 
     /** @throws GeographyRefusedException when the files are malformed or a commune vanished without a successor */

@@ -25,7 +25,8 @@ record GeographyMerge(Connection connection) {
             for (String table : GeographyFiles.TABLES) {
                 try (InputStream in = files.open(table)) {
                     // "header match" refuses a file whose columns are missing, doubled or moved.
-                    copy.copyIn("copy incoming_" + table.replace('-', '_') + " from stdin (format csv, header match)", in);
+                    copy.copyIn(
+                            "copy incoming_" + table.replace('-', '_') + " from stdin (format csv, header match)", in);
                 }
             }
             execute("merge-geography.sql");
