@@ -3,6 +3,7 @@ package fr.gouv.barometre.territory.internal;
 import fr.gouv.barometre.local.LocalDatabase;
 import fr.gouv.barometre.testing.TestClock;
 import java.nio.file.Path;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -15,15 +16,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class EmptyPortalDatabase implements AutoCloseable {
 
     private final LocalDatabase database = LocalDatabase.temporary();
-    private final Flyway flyway = Flyway.configure()
-            .dataSource(database.url(), LocalDatabase.OWNER, LocalDatabase.PASSWORD)
-            .placeholders(java.util.Map.of("runtimeRole", LocalDatabase.RUNTIME))
-            .cleanDisabled(false)
-            .load();
 
-    void reset() {
-        flyway.clean();
-        flyway.migrate();
+    EmptyPortalDatabase() {
+        Flyway.configure()
+                .dataSource(database.url(), LocalDatabase.OWNER, LocalDatabase.PASSWORD)
+                .placeholders(Map.of("runtimeRole", LocalDatabase.RUNTIME))
+                .load()
+                .migrate();
+    }
+
+    void empty() {
+        owner().sql("truncate geography_edition, region, departement, epci, person cascade")
+                .update();
     }
 
     JdbcClient owner() {

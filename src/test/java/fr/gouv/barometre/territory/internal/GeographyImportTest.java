@@ -30,7 +30,7 @@ class GeographyImportTest {
 
     @BeforeEach
     void empty() {
-        DATABASE.reset();
+        DATABASE.empty();
     }
 
     @AfterAll

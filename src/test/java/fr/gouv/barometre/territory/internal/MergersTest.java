@@ -36,7 +36,7 @@ class MergersTest {
     class From2024To2026 {
 
         From2024To2026() {
-            DATABASE.reset();
+            DATABASE.empty();
             importOfficial(2024);
             DATABASE.owner().sql("""
                             with campaign as (
@@ -101,7 +101,7 @@ class MergersTest {
 
         @BeforeEach
         void empty() {
-            DATABASE.reset();
+            DATABASE.empty();
         }
 
         @Test
