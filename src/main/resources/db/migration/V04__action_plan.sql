@@ -28,6 +28,7 @@ create table plan_action (
     based_on       jsonb       not null,
     decided_at     timestamptz not null,
     decided_by     uuid references person,
+    decided_by_name text       not null,
     changed_at     timestamptz not null,
     version        bigint      not null default 0,
     unique (plan_id, action_code),
@@ -36,6 +37,7 @@ create table plan_action (
 );
 comment on column plan_action.advised_because is 'The reasons in words, as they were shown when the advice was taken';
 comment on column plan_action.based_on is 'Question code -> answer value that the advice came from';
+comment on column plan_action.decided_by_name is 'As displayed that day: a colleague''s account is not visible to the others';
 create index plan_action_insee on plan_action (insee);
 
 create table plan_step (
@@ -46,5 +48,6 @@ create table plan_step (
     text      text     not null check (length(text) between 1 and 500),
     done_at   timestamptz,
     done_by   uuid references person,
-    unique (action_id, position)
+    done_by_name text,
+    unique (action_id, position) deferrable initially deferred
 );
