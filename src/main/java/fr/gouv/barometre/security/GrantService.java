@@ -1,0 +1,178 @@
+package fr.gouv.barometre.security;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.RefusedException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives and removes rights. A removed grant stays as a row, with its day, and acts on the person's next call. */
+@Service
+@PreAuthorize(Access.DINUM)
+@Transactional(readOnly = true)
+public class GrantService {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}\\.[^@\\s]{2,}");
+    private static final int SHOWN = 200;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    GrantService(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Grants in force whose person, address or place contains the text, by person; at most 200. */
+    public List<GrantRow> search(String text) {
+        return jdbc.sql("""
+                        select g.id, p.display_name, p.email, g.role, coalesce(o.name, c.name || ' (' || c.insee || ')') as place,
+                               g.granted_at, p.last_login_at
+                        from access_grant g
+                        join person p on p.id = g.person_id
+                        left join opsn o on o.id = g.opsn_id
+                        left join commune c on c.insee = g.insee
+                        where g.revoked_at is null
+                          and strpos(lower(concat_ws(' ', p.display_name, p.email, o.name, c.name, c.insee)), lower(:text)) > 0
+                        order by p.display_name, g.role, place, g.id
+                        limit :limit
+                        """)
+                .param("text", text.strip())
+                .param("limit", SHOWN)
+                .query((rs, row) -> new GrantRow(
+                        rs.getLong("id"),
+                        rs.getString("display_name"),
+                        rs.getString("email"),
+                        Role.valueOf(rs.getString("role")),
+                        rs.getString("place"),
+                        rs.getObject("granted_at", OffsetDateTime.class),
+                        rs.getObject("last_login_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    /** An operator to choose. */
+    public record Operator(OpsnId id, String name) {}
+
+    public List<Operator> operators() {
+        return jdbc.sql("select id, name from opsn order by name, id")
+                .query((rs, row) -> new Operator(new OpsnId(rs.getLong("id")), rs.getString("name")))
+                .list();
+    }
+
+    /**
+     * Gives the right; giving it twice changes nothing.
+     *
+     * @throws RefusedException when the address is not one, or the place is missing or unknown
+     */
+    @Transactional
+    public void give(NewGrant grant) {
+        if (!EMAIL.matcher(grant.email()).matches()) {
+            throw new RefusedException("security.refused.email");
+        }
+        requirePlace(grant.role(), grant.opsn(), grant.commune());
+        UUID person = person(grant.email().strip(), grant.name().strip());
+        jdbc.sql("""
+                        insert into access_grant (person_id, role, opsn_id, insee, granted_at, granted_by)
+                        values (:person, :role, :opsn, :insee, :now, :by)
+                        on conflict do nothing
+                        """)
+                .param("person", person)
+                .param("role", grant.role().name())
+                .param(
+                        "opsn",
+                        Optional.ofNullable(grant.opsn()).map(OpsnId::value).orElse(null))
+                .param(
+                        "insee",
+                        Optional.ofNullable(grant.commune())
+                                .map(InseeCode::value)
+                                .orElse(null))
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", user.id().value())
+                .update();
+    }
+
+    private void requirePlace(Role role, @Nullable OpsnId opsn, @Nullable InseeCode commune) {
+        switch (role) {
+            case DINUM -> {
+                if (opsn != null || commune != null) {
+                    throw new RefusedException("security.refused.no-place");
+                }
+            }
+            case OPSN_MANAGER -> {
+                if (opsn == null || commune != null) {
+                    throw new RefusedException("security.refused.opsn");
+                }
+                user.requireVisible(opsn);
+            }
+            case COMMUNE_REFERENT, COMMUNE_CONTRIBUTOR, COMMUNE_READER -> {
+                if (commune == null || opsn != null) {
+                    throw new RefusedException("security.refused.commune");
+                }
+                user.requireVisible(commune);
+            }
+        }
+    }
+
+    private UUID person(String email, String name) {
+        return jdbc.sql("select id from person where lower(email) = lower(:email) order by created_at limit 1")
+                .param("email", email)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> invite(email, name));
+    }
+
+    private UUID invite(String email, String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into person (id, email, display_name, created_at) values (:id, :email, :name, :now)")
+                .param("id", id)
+                .param("email", email)
+                .param("name", name.isEmpty() ? email : name)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        return id;
+    }
+
+    /**
+     * Removes the right at once; removing it twice changes nothing.
+     *
+     * @throws NotFoundException when there is no such grant
+     * @throws RefusedException when the portal would be left without any Dinum
+     */
+    @Transactional
+    public void remove(long grant) {
+        String role = jdbc.sql("select role from access_grant where id = :id for update")
+                .param("id", grant)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Grant " + grant));
+        if (role.equals(Role.DINUM.name()) && otherDinum(grant) == 0) {
+            throw new RefusedException("security.refused.last-dinum");
+        }
+        jdbc.sql("update access_grant set revoked_at = :now where id = :id and revoked_at is null")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", grant)
+                .update();
+    }
+
+    private long otherDinum(long grant) {
+        // The rows are locked so that two Dinum cannot remove each other at the same moment
+        return jdbc.sql(
+                        "select id from access_grant where role = 'DINUM' and revoked_at is null and id <> :id for update")
+                .param("id", grant)
+                .query(Long.class)
+                .list()
+                .size();
+    }
+}
