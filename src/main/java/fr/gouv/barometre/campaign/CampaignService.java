@@ -3,15 +3,22 @@ package fr.gouv.barometre.campaign;
 import fr.gouv.barometre.campaign.internal.Campaign;
 import fr.gouv.barometre.campaign.internal.CampaignRepository;
 import fr.gouv.barometre.campaign.internal.ExpectedList;
+import fr.gouv.barometre.campaign.internal.Territories;
+import fr.gouv.barometre.campaign.internal.TurnoutQueries;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Role;
+import fr.gouv.barometre.survey.Questionnaire;
+import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,12 +34,28 @@ public class CampaignService {
 
     private final CampaignRepository campaigns;
     private final ExpectedList expectedList;
+    private final TurnoutQueries turnouts;
+    private final Territories territories;
+    private final OpsnService operators;
+    private final Questionnaires questionnaires;
     private final CurrentUser user;
     private final Clock clock;
 
-    CampaignService(CampaignRepository campaigns, ExpectedList expectedList, CurrentUser user, Clock clock) {
+    CampaignService(
+            CampaignRepository campaigns,
+            ExpectedList expectedList,
+            TurnoutQueries turnouts,
+            Territories territories,
+            OpsnService operators,
+            Questionnaires questionnaires,
+            CurrentUser user,
+            Clock clock) {
         this.campaigns = campaigns;
         this.expectedList = expectedList;
+        this.turnouts = turnouts;
+        this.territories = territories;
+        this.operators = operators;
+        this.questionnaires = questionnaires;
         this.user = user;
         this.clock = clock;
     }
@@ -63,19 +86,46 @@ public class CampaignService {
         return expectedList.contains(id.value(), commune.value());
     }
 
+    /** Newest first. */
+    public List<CampaignRow> all() {
+        return turnouts.campaigns(today());
+    }
+
     /** How many communes the choice would ask if the campaign opened today. */
     public int count(ExpectedCommunes expected) {
         return expectedList.count(expected, today());
     }
 
+    /** What a draft may name to choose its communes; nothing for all of them. */
+    public Map<ExpectedCommunes.Kind, List<Choice>> choices() {
+        return Map.of(
+                ExpectedCommunes.Kind.ALL,
+                List.of(),
+                ExpectedCommunes.Kind.REGIONS,
+                territories.regions(),
+                ExpectedCommunes.Kind.DEPARTEMENTS,
+                territories.departements(),
+                ExpectedCommunes.Kind.OPSN_MEMBERS,
+                operators.all().stream()
+                        .map(operator -> new Choice(String.valueOf(operator.id().value()), operator.name()))
+                        .toList());
+    }
+
+    /** Versions of the questionnaire that a campaign may take, oldest first. */
+    public List<Integer> questionnaireVersions() {
+        return questionnaires.all().stream().map(Questionnaire::version).toList();
+    }
+
     @Transactional
     public CampaignId create(CampaignDraft draft) {
+        requireKnownQuestionnaire(draft);
         return new CampaignId(campaigns.save(new Campaign(draft, today())).id());
     }
 
     /** @param version of the record that was read: a draft changed meanwhile by somebody else is not overwritten */
     @Transactional
     public void revise(CampaignId id, long version, CampaignDraft draft) {
+        requireKnownQuestionnaire(draft);
         Campaign campaign = find(id);
         if (campaign.version() != version) {
             throw new RefusedException("campaign.refused.changedMeanwhile");
@@ -128,6 +178,12 @@ public class CampaignService {
             campaigns.saveAndFlush(campaign);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
             throw new RefusedException("campaign.refused.changedMeanwhile");
+        }
+    }
+
+    private void requireKnownQuestionnaire(CampaignDraft draft) {
+        if (!questionnaireVersions().contains(draft.questionnaireVersion())) {
+            throw new RefusedException("campaign.refused.unknownQuestionnaire", draft.questionnaireVersion());
         }
     }
 

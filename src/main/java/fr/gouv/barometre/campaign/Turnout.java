@@ -1,7 +1,5 @@
 package fr.gouv.barometre.campaign;
 
-import java.util.OptionalDouble;
-
 /**
  * How many communes of a group answered, on the list frozen when the campaign opened.
  *
@@ -19,17 +17,12 @@ public record Turnout(int expected, int started, int submitted) {
         return new Turnout(expected + other.expected, started + other.started, submitted + other.submitted);
     }
 
-    /** Share submitted in percent; empty when the base is too small for a rate. */
-    public OptionalDouble submittedPercent() {
-        return percent(submitted);
+    public boolean hasRate() {
+        return expected >= SMALLEST_BASE;
     }
 
-    /** Share started in percent; empty when the base is too small for a rate. */
-    public OptionalDouble startedPercent() {
-        return percent(started);
-    }
-
-    private OptionalDouble percent(int part) {
-        return expected < SMALLEST_BASE ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / expected);
+    /** Submitted out of expected, 0 to 1; to be shown as a rate only when there {@link #hasRate() is one}. */
+    public double submittedShare() {
+        return expected == 0 ? 0 : (double) submitted / expected;
     }
 }

@@ -1,0 +1,70 @@
+package fr.gouv.barometre.opsn.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.pageTitle;
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.EmptyState;
+import fr.gouv.barometre.common.ui.PageBody;
+import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.opsn.OpsnRow;
+import fr.gouv.barometre.opsn.OpsnService;
+import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
+import fr.gouv.barometre.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The operators. A manager of only one is taken to it. */
+@Route(Addresses.OPERATORS)
+@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER})
+class OperatorListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient OpsnService operators;
+    private final transient CurrentUser user;
+
+    OperatorListView(OpsnService operators, CurrentUser user) {
+        this.operators = operators;
+        this.user = user;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle(text("opsn.list.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<OpsnRow> rows = operators.all();
+        if (rows.size() == 1 && !user.roles().contains(Role.DINUM)) {
+            event.forwardTo(Addresses.operator(rows.getFirst().id()));
+            return;
+        }
+        removeAll();
+        add(
+                new PageHeader(text("opsn.list.title")).context(text("opsn.list.context")),
+                new PageBody(rows.isEmpty() ? createEmptyState() : createTable(rows)));
+    }
+
+    private static Component createEmptyState() {
+        return new EmptyState(text("opsn.list.empty"), text("opsn.list.emptyAdvice"));
+    }
+
+    private static Component createTable(List<OpsnRow> rows) {
+        return new DataTable<OpsnRow>(text("opsn.list.caption"))
+                .hideCaption()
+                .component(text("opsn.list.name"), row -> new Anchor(Addresses.operator(row.id()), row.name()))
+                .column(text("opsn.list.shortName"), OpsnRow::shortName)
+                .number(text("opsn.list.members"), row -> Numbers.count(row.members()))
+                .rows(rows);
+    }
+}

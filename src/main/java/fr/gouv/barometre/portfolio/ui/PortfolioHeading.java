@@ -1,0 +1,62 @@
+package fr.gouv.barometre.portfolio.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.campaign.Turnout;
+import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.ui.PageBody;
+import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.StatTiles;
+import fr.gouv.barometre.portfolio.PortfolioSummary;
+import fr.gouv.barometre.portfolio.ResponseState;
+
+/** Whose portfolio it is, until when the campaign runs, and the balance of its members. */
+class PortfolioHeading extends Div {
+
+    PortfolioHeading(String title, PortfolioSummary summary) {
+        add(
+                new PageHeader(title)
+                        .context(
+                                summary.opsn().name(),
+                                text(
+                                        "portfolio.membersOn",
+                                        Numbers.count(summary.members()),
+                                        Dates.day(summary.today())),
+                                campaign(summary)),
+                new PageBody(PageSection.withHiddenTitle(text("portfolio.balance"), createTiles(summary))));
+    }
+
+    private static String campaign(PortfolioSummary summary) {
+        CampaignDetails campaign = summary.campaign();
+        return campaign == null
+                ? text("portfolio.noCampaign")
+                : text("portfolio.campaign", campaign.title(), Dates.day(campaign.closesOn()));
+    }
+
+    private static StatTiles createTiles(PortfolioSummary summary) {
+        StatTiles tiles = new StatTiles();
+        if (summary.campaign() != null) {
+            for (ResponseState state :
+                    new ResponseState[] {ResponseState.SUBMITTED, ResponseState.STARTED, ResponseState.NOT_STARTED}) {
+                tiles.tile(
+                        Numbers.count(summary.count(state)),
+                        text("portfolio.tile." + state),
+                        base(summary.count(state), summary.expected()));
+            }
+        }
+        return tiles.tile(
+                summary.medianIndex() == null ? "–" : String.valueOf(summary.medianIndex()),
+                text("portfolio.tile.index"),
+                text("portfolio.tile.indexBase", summary.indexed()));
+    }
+
+    private static String base(int part, int expected) {
+        return expected < Turnout.SMALLEST_BASE
+                ? text("portfolio.tile.base", Numbers.count(expected))
+                : text("portfolio.tile.rate", Numbers.percent(part, expected), Numbers.count(expected));
+    }
+}
