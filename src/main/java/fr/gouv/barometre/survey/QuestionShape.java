@@ -30,6 +30,9 @@ final class QuestionShape {
     }
 
     private void checkKind() {
+        if (question.weight() < 0) {
+            throw node.failAt("weight", "the weight is negative");
+        }
         QuestionKind kind = question.kind();
         boolean counted = kind == QuestionKind.NUMBER || kind == QuestionKind.SHARE;
         boolean bounded = kind == QuestionKind.NUMBER || kind == QuestionKind.SCALE;
@@ -40,16 +43,16 @@ final class QuestionShape {
         requireOnly(false, counted, "decimals");
         requireOnly(false, kind == QuestionKind.MULTIPLE || kind.numeric(), "bands");
         if (question.decimals() < 0 || question.decimals() > 2) {
-            throw at("decimals", "expected 0, 1 or 2 decimals");
+            throw node.failAt("decimals", "expected 0, 1 or 2 decimals");
         }
         if (bounded && Objects.requireNonNull(question.minimum()) >= Objects.requireNonNull(question.maximum())) {
-            throw at("maximum", "the maximum is not above the minimum");
+            throw node.failAt("maximum", "the maximum is not above the minimum");
         }
     }
 
     private void checkOptions() {
         if (question.kind().choice() && question.options().size() < 2) {
-            throw at("options", "a choice needs at least two options");
+            throw node.failAt("options", "a choice needs at least two options");
         }
         Set<String> codes = new HashSet<>();
         List<YamlNode> nodes = node.list("options");
@@ -88,29 +91,26 @@ final class QuestionShape {
             throw nodes.getFirst().fail("the first band does not start at the lowest value");
         }
         if (question.kind() == QuestionKind.SCALE && question.bands().size() != levels()) {
-            throw at("bands", "a scale needs one band for each of its levels");
+            throw node.failAt("bands", "a scale needs one band for each of its levels");
         }
     }
 
     private void checkScoring() {
-        if (question.weight() < 0) {
-            throw at("weight", "the weight is negative");
-        }
         if (question.scored() && question.kind() == QuestionKind.TEXT) {
-            throw at("weight", "a text cannot be scored");
+            throw node.failAt("weight", "a text cannot be scored");
         }
         @Nullable Double good = question.good();
         if (question.scored() != (good != null)) {
             throw node.fail(question.scored() ? "a scored question needs \"good\"" : "\"good\" needs a weight above 0");
         }
         if (good != null && (good <= 0 || good > best())) {
-            throw at("good", "no answer reaches the good score %s".formatted(good));
+            throw node.failAt("good", "no answer reaches the good score %s".formatted(good));
         }
         Question.@Nullable Reference reference = question.reference();
         if (reference != null
                 && reference.valueAtLeast() != null
                 && !question.kind().numeric()) {
-            throw at("reference", "valueAtLeast needs a question answered by a number");
+            throw node.failAt("reference", "valueAtLeast needs a question answered by a number");
         }
     }
 
@@ -138,11 +138,7 @@ final class QuestionShape {
             throw node.fail("missing \"%s\"".formatted(key));
         }
         if (!allowed && node.has(key)) {
-            throw at(key, "\"%s\" means nothing for this kind of question".formatted(key));
+            throw node.failAt(key, "\"%s\" means nothing for this kind of question".formatted(key));
         }
-    }
-
-    private MalformedDataException at(String key, String reason) {
-        return node.find(key).orElse(node).fail(reason);
     }
 }

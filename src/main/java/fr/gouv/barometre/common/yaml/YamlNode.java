@@ -68,6 +68,16 @@ public final class YamlNode {
         return new MalformedDataException(file, line(), reason);
     }
 
+    /** An error at a key of this mapping, or at the mapping itself when it has no such key. */
+    public MalformedDataException failAt(String key, String reason) {
+        return tuples().stream()
+                .map(tuple -> new YamlNode(file, tuple.getKeyNode()))
+                .filter(node -> node.text().equals(key))
+                .findFirst()
+                .orElse(this)
+                .fail(reason);
+    }
+
     /** Refuses a mapping with a key that nobody reads: a misspelt key would otherwise be silently without effect. */
     public void onlyKeys(String... known) {
         Set<String> allowed = new TreeSet<>(List.of(known));
@@ -157,11 +167,12 @@ public final class YamlNode {
     }
 
     public double number() {
-        double value = Double.parseDouble(scalar(node.getTag().equals(Tag.INT) ? Tag.INT : Tag.FLOAT, "a number"));
-        if (!Double.isFinite(value)) {
-            throw fail("expected a finite number");
+        String written = scalar(node.getTag().equals(Tag.INT) ? Tag.INT : Tag.FLOAT, "a number");
+        try {
+            return Double.parseDouble(written);
+        } catch (NumberFormatException e) {
+            throw fail("%s is not a finite number".formatted(written));
         }
-        return value;
     }
 
     public double number(String key) {

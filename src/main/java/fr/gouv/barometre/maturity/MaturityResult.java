@@ -1,0 +1,27 @@
+package fr.gouv.barometre.maturity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores of the axes and, when enough is answered, of the whole.
+ *
+ * @param axes in the order of the questionnaire
+ * @param overall 0 to 100, mean of the axis scores as shown, so that a reader can redo it; null while less than
+ *     {@link Maturity#OVERALL_FROM_PERCENT} percent is answered
+ * @param answered answers that inform, over all axes
+ * @param asked questions that concern the commune, over all axes
+ * @param open questions asked that have no answer at all
+ */
+public record MaturityResult(List<AxisScore> axes, @Nullable Integer overall, int answered, int asked, int open) {
+
+    /** Answers that are still missing before there is an overall score; 0 when there are enough. */
+    public int missingForOverall() {
+        return Math.max(0, Maturity.answersNeeded(asked) - answered);
+    }
+
+    /** Null without an overall score. */
+    public @Nullable Level level() {
+        return overall == null ? null : Level.of(overall);
+    }
+}
