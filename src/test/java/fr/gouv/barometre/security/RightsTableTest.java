@@ -1,0 +1,237 @@
+package fr.gouv.barometre.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SampleArguments;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every method of every service, for every role, from one table ({@code rights.csv}). The portal has one commune of each role
+ * (Mont-de-Marsan, member of the Landes operator) and one of somebody else (Lille, member of another operator).
+ *
+ * <ul>
+ *   <li>{@code allowed}: nothing about rights stops the call, whatever the commune;
+ *   <li>{@code filtered}: it passes for one's own commune or operator; for another's it is "not found", and no result of any
+ *       call names the other one;
+ *   <li>{@code refused}: access denied, for one's own commune too.
+ * </ul>
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsTableTest {
+
+    private static final InseeCode OWN = new InseeCode("40192");
+    private static final InseeCode FOREIGN = new InseeCode("59350");
+    private static final List<String> COLUMNS =
+            List.of("dinum", "opsn", "referent", "contributor", "reader", "without");
+    private static final Map<String, Map<String, String>> TABLE = readTable();
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final Map<String, SignIn.Person> persons = new LinkedHashMap<>();
+    private OpsnId ownOpsn;
+    private OpsnId foreignOpsn;
+    private CampaignId campaign;
+
+    /** A row of the table, for one role. */
+    record Cell(String method, String column, String expected) {
+        @Override
+        public String toString() {
+            return method + " · " + column + " · " + expected;
+        }
+    }
+
+    @BeforeAll
+    void twoCommunesTwoOperators() {
+        data.clean();
+        ownOpsn = people.operator("Opérateur des Landes", OWN.value());
+        foreignOpsn = people.operator("Opérateur du Nord", FOREIGN.value());
+        campaign = data.openCampaign(OWN.value(), FOREIGN.value());
+        persons.put("dinum", people.dinum());
+        persons.put("opsn", people.manager(ownOpsn));
+        persons.put("referent", people.referent(OWN.value()));
+        persons.put("contributor", people.contributor(OWN.value()));
+        persons.put("reader", people.reader(OWN.value()));
+        persons.put("without", people.stranger("Sans accès"));
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @Test
+    void theTableHasEveryMethodOfEveryServiceAndNoOther() {
+        assertThat(TABLE.keySet())
+                .containsExactlyInAnyOrderElementsOf(new TreeSet<>(methods().keySet()));
+    }
+
+    static Stream<Cell> cells() {
+        return TABLE.entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> new Cell(row.getKey(), cell.getKey(), cell.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void eachRoleMayDoWhatTheTableSays(Cell cell) {
+        Call call = methods().get(cell.method());
+        if (call == null) {
+            fail("No such method: " + cell.method());
+        }
+        SignIn.as(persons.get(cell.column()));
+        Outcome own = outcome(call, OWN, ownOpsn);
+        Outcome foreign = outcome(call, FOREIGN, foreignOpsn);
+        switch (cell.expected()) {
+            case "refused" -> {
+                assertThat(own.failure()).isInstanceOf(AccessDeniedException.class);
+                assertThat(foreign.failure()).isInstanceOfAny(AccessDeniedException.class, NotFoundException.class);
+            }
+            case "allowed" -> {
+                assertThat(own.denied()).isFalse();
+                assertThat(foreign.denied()).isFalse();
+            }
+            case "filtered" -> {
+                assertThat(own.refusal()).isEmpty();
+                assertThat(own.text()).doesNotContain("Lille", "59350", "Opérateur du Nord");
+                if (call.namesAPlace()) {
+                    assertThat(foreign.failure()).isInstanceOf(NotFoundException.class);
+                } else {
+                    assertThat(foreign.text()).doesNotContain("Lille", "59350", "Opérateur du Nord");
+                }
+            }
+            default -> fail("Unknown cell: " + cell);
+        }
+    }
+
+    /** A service's method, ready to be called. */
+    record Call(Object service, Method method) {
+
+        boolean namesAPlace() {
+            return Arrays.stream(method.getGenericParameterTypes())
+                    .anyMatch(type -> SampleArguments.mentions(type, Set.of(InseeCode.class, OpsnId.class)));
+        }
+    }
+
+    /** What a call came to. */
+    record Outcome(@Nullable Object result, @Nullable Throwable failure) {
+
+        boolean denied() {
+            return failure instanceof AccessDeniedException;
+        }
+
+        Optional<Throwable> refusal() {
+            return Optional.ofNullable(failure)
+                    .filter(f -> f instanceof AccessDeniedException || f instanceof NotFoundException);
+        }
+
+        String text() {
+            return result == null ? "" : result.toString();
+        }
+    }
+
+    /** Calls inside a transaction that is rolled back: each cell finds the same portal. */
+    private Outcome outcome(Call call, InseeCode commune, OpsnId opsn) {
+        Object[] arguments = new SampleArguments(commune, opsn, campaign).of(call.method());
+        return Objects.requireNonNull(transactions.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return new Outcome(call.method().invoke(call.service(), arguments), null);
+            } catch (InvocationTargetException thrown) {
+                return new Outcome(null, thrown.getCause());
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }));
+    }
+
+    private Map<String, Call> methods() {
+        Map<String, Call> found = new LinkedHashMap<>();
+        portal.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("fr.gouv.barometre"))
+                .forEach(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !Modifier.isStatic(method.getModifiers())
+                                && !method.isSynthetic())
+                        .forEach(method -> found.put(name(method), new Call(bean, method))));
+        return found;
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName()
+                + "."
+                + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(" ", "(", ")"));
+    }
+
+    private static Map<String, Map<String, String>> readTable() {
+        try {
+            Map<String, Map<String, String>> table = new LinkedHashMap<>();
+            new ClassPathResource("security/rights.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] cells = line.split("\\s*,\\s*");
+                        Map<String, String> row = new LinkedHashMap<>();
+                        for (int i = 0; i < COLUMNS.size(); i++) {
+                            row.put(COLUMNS.get(i), cells[i + 1].strip());
+                        }
+                        table.put(cells[0].strip(), row);
+                    });
+            return table;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
