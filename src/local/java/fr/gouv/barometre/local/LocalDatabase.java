@@ -3,8 +3,10 @@ package fr.gouv.barometre.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,38 +22,86 @@ public final class LocalDatabase implements AutoCloseable {
     public static final String PASSWORD = "local";
     private static final String NAME = "barometre";
 
-    private final EmbeddedPostgres server;
+    private static final String VERSION = "18";
+    private static final int ATTEMPTS = 3;
 
-    private LocalDatabase(EmbeddedPostgres server) {
+    private final EmbeddedPostgres server;
+    private final Lifeline lifeline;
+
+    private LocalDatabase(EmbeddedPostgres server, Lifeline lifeline) {
         this.server = server;
+        this.lifeline = lifeline;
     }
 
     /** Starts an empty database on a free port; its data is deleted when it stops. */
     public static LocalDatabase temporary() {
-        // Nothing of it outlives the run, so nothing needs to reach the disk
-        return start(EmbeddedPostgres.builder().setServerConfig("fsync", "off"));
-    }
-
-    /** Starts on the given port with data that stays in the given folder. */
-    public static LocalDatabase persistent(Path data, int port) {
-        return start(
-                EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false));
-    }
-
-    private static LocalDatabase start(EmbeddedPostgres.Builder builder) {
         try {
-            EmbeddedPostgres server = builder.setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("max_connections", "60")
-                    .start();
-            LocalDatabase database = new LocalDatabase(server);
-            database.createRoles();
-            return database;
+            // Nothing of it outlives the run, so nothing needs to reach the disk
+            return ready(start(EmbeddedPostgres.builder().setServerConfig("fsync", "off")));
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("The temporary database could not start", failure);
+        }
+    }
+
+    /**
+     * Starts on the given port with data that stays in the given folder. After a crash PostgreSQL needs a moment before it
+     * lets go of the folder, so a start that fails is tried again.
+     */
+    public static LocalDatabase persistent(Path data, int port) {
+        requireSameVersion(data);
+        Exception last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return ready(start(EmbeddedPostgres.builder()
+                        .setPort(port)
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)));
+            } catch (IOException | SQLException | IllegalStateException failure) {
+                last = failure;
+            }
+        }
+        throw new LocalFailure("PostgreSQL n’a pas pu démarrer sur ses données (" + data + ") : " + last.getMessage()
+                + "\nPour repartir de zéro : script/server --fresh");
+    }
+
+    private static void requireSameVersion(Path data) {
+        Path version = data.resolve("PG_VERSION");
+        try {
+            if (Files.exists(version) && !Files.readString(version).strip().equals(VERSION)) {
+                throw new LocalFailure("Les données de " + data + " viennent d’une autre version de PostgreSQL.\n"
+                        + "Pour repartir de zéro : script/server --fresh");
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void createRoles() {
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException {
+        return builder.setPGStartupWait(Duration.ofSeconds(30))
+                // Whoever started it stops it, in the right order
+                .setRegisterShutdownHook(false)
+                .setServerConfig("max_connections", "60")
+                .start();
+    }
+
+    private static LocalDatabase ready(EmbeddedPostgres server) throws IOException, SQLException {
+        LocalDatabase database = new LocalDatabase(server, Lifeline.of(postmaster(server), "INT"));
+        database.createRoles();
+        return database;
+    }
+
+    /** Asks the server itself where its data is: an answer on the port alone could come from another server. */
+    private static long postmaster(EmbeddedPostgres server) throws IOException, SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            Path pidFile = Path.of(row.getString(1), "postmaster.pid");
+            return Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        }
+    }
+
+    private void createRoles() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
@@ -68,8 +118,6 @@ public final class LocalDatabase implements AutoCloseable {
                 statement.execute(
                         "create database %s owner %s encoding 'UTF8' template template0".formatted(NAME, OWNER));
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The local database's roles could not be made", failure);
         }
     }
 
@@ -83,6 +131,8 @@ public final class LocalDatabase implements AutoCloseable {
             server.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            lifeline.close();
         }
     }
 }
