@@ -1,0 +1,48 @@
+package fr.gouv.barometre.story;
+
+import fr.gouv.barometre.local.LocalDatabase;
+import fr.gouv.barometre.local.LocalSettings;
+import fr.gouv.barometre.local.LocalStack;
+import fr.gouv.barometre.local.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The production jar with everything around it and the demonstration data, started once for all stories of a run. */
+final class RunningPortal {
+
+    private static final LocalSettings SETTINGS = LocalSettings.apart(Path.of("target/story"));
+
+    static {
+        try {
+            SETTINGS.deleteData();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        LocalStack stack = new LocalStack(SETTINGS, new Progress(System.out, 4));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        stack.start();
+    }
+
+    private RunningPortal() {}
+
+    /** @param path begins with a slash */
+    static String address(String path) {
+        return "http://localhost:" + SETTINGS.ports().portal() + path;
+    }
+
+    static String keycloak() {
+        return "http://localhost:" + SETTINGS.ports().keycloak();
+    }
+
+    /** The database as its owner sees it: to look behind the portal's back. */
+    static JdbcClient database() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://localhost:%d/barometre"
+                        .formatted(SETTINGS.ports().database()),
+                LocalDatabase.OWNER,
+                LocalDatabase.PASSWORD));
+    }
+}
