@@ -22,7 +22,7 @@ final class ChildProcess implements AutoCloseable {
     /** Ctrl-C reaches the whole terminal group: the child must leave the order of stopping to its parent. */
     private static final String DEAF_TO_THE_TERMINAL = "trap '' INT HUP; exec \"$@\"";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration NEWS = Duration.ofSeconds(15);
     private static final int LOG_LINES_SHOWN = 25;
 

@@ -3,8 +3,11 @@ package fr.gouv.barometre.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +38,14 @@ class LoginIT {
     }
 
     private static void signOut(Visitor visitor) {
-        visitor.page().locator("#log-out").click();
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .click();
         visitor.page().waitForURL(RunningPortal.address("/"));
-        assertThat(visitor.page().locator("#log-in")).isVisible();
+        assertThat(visitor.page()
+                        .locator("header")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Se connecter")))
+                .isVisible();
     }
 
     @Test

@@ -4,9 +4,12 @@ import fr.gouv.barometre.local.LocalDatabase;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
-/** One real PostgreSQL for the whole test run, with the roles of production. */
+/** One real PostgreSQL for the whole test run, with the roles of production. First: the portal then checks its settings. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final LocalDatabase DATABASE = LocalDatabase.temporary();
