@@ -18,7 +18,7 @@ import java.util.List;
  */
 record KeycloakDistribution(Path source, Path archive, Path home, Progress progress) {
 
-    private static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local");
+    private static final List<String> BUILD = List.of("build", "--db=dev-file");
 
     Path script() {
         return home.resolve("bin/kc.sh");

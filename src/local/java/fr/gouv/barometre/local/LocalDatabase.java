@@ -77,7 +77,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException {
-        return builder.setPGStartupWait(Duration.ofSeconds(30))
+        return builder.setPGStartupWait(Duration.ofSeconds(60))
                 // Whoever started it stops it, in the right order
                 .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "60")
@@ -85,9 +85,13 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private static LocalDatabase ready(EmbeddedPostgres server) throws IOException, SQLException {
-        LocalDatabase database = new LocalDatabase(server, Lifeline.of(postmaster(server), "INT"));
-        database.createRoles();
-        return database;
+        try {
+            createRoles(server);
+            return new LocalDatabase(server, Lifeline.of(postmaster(server), "INT"));
+        } catch (IOException | SQLException failure) {
+            server.close();
+            throw failure;
+        }
     }
 
     /** Asks the server itself where its data is: an answer on the port alone could come from another server. */
@@ -101,7 +105,7 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private void createRoles() throws SQLException {
+    private static void createRoles(EmbeddedPostgres server) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
