@@ -142,16 +142,16 @@ class GrantedUser implements CurrentUser {
 
     @Override
     public void requireWritable(InseeCode commune) {
-        requireVisible(commune);
         if (!canWrite(commune)) {
+            requireVisible(commune);
             throw new AccessDeniedException("Read-only on " + commune);
         }
     }
 
     @Override
     public void requireSubmittable(InseeCode commune) {
-        requireVisible(commune);
         if (!canSubmit(commune)) {
+            requireVisible(commune);
             throw new AccessDeniedException("May not submit for " + commune);
         }
     }

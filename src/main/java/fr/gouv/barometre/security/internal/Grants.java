@@ -15,9 +15,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The grants in force of the signed-in person, read from the database at each question: nothing is kept from the login, so
+ * The grants in force of the signed-in person, read from the database in each transaction: nothing is kept from the login, so
  * that a removed grant acts at once. Also answers the expressions of {@code Access} under the name "grants".
  */
 @Component("grants")
@@ -25,6 +27,9 @@ public class Grants {
 
     /** One grant; {@code opsn} and {@code commune} are null unless the role is about one. */
     record Grant(Role role, @Nullable OpsnId opsn, @Nullable InseeCode commune) {}
+
+    /** What a transaction keeps. */
+    private record Read(PersonId person, List<Grant> grants) {}
 
     private final JdbcClient jdbc;
 
@@ -40,9 +45,26 @@ public class Grants {
         return Optional.empty();
     }
 
+    /** Read once per transaction, in which the check of a service and the services it calls ask again and again. */
     @Transactional(readOnly = true)
     public List<Grant> inForce() {
-        return principal().map(person -> read(person.personId())).orElse(List.of());
+        return principal().map(person -> once(person.personId())).orElse(List.of());
+    }
+
+    private List<Grant> once(PersonId person) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Read read && read.person.equals(person)) {
+            return read.grants;
+        }
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        Read read = new Read(person, read(person));
+        TransactionSynchronizationManager.bindResource(this, read);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Grants.this);
+            }
+        });
+        return read.grants;
     }
 
     @Transactional(readOnly = true)
