@@ -65,7 +65,7 @@ create table answer (
     response_id  bigint      not null references response on delete cascade,
     insee        text        not null,
     question     text        not null,
-    value        jsonb       not null,
+    value        jsonb,
     revision     integer     not null check (revision > 0),
     operation_id uuid        not null,
     answered_at  timestamptz not null,
@@ -73,6 +73,7 @@ create table answer (
     author       text        not null,
     primary key (response_id, question)
 );
+comment on column answer.value is 'Null when the answer was taken back; its revision goes on counting';
 create index answer_insee on answer (insee);
 
 -- Every value an answer ever had: who, when, and the operation that wrote it (an operation writes once).
@@ -81,7 +82,7 @@ create table answer_revision (
     insee        text        not null,
     question     text        not null,
     revision     integer     not null,
-    value        jsonb       not null,
+    value        jsonb,
     operation_id uuid        not null unique,
     answered_at  timestamptz not null,
     answered_by  uuid references person,

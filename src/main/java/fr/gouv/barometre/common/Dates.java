@@ -44,4 +44,9 @@ public final class Dates {
         ZonedDateTime local = instant.atZone(ZONE);
         return day(local.toLocalDate()) + " à " + TIME.format(local);
     }
+
+    /** "10 h 46", in the time of Paris. */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
 }

@@ -1,0 +1,176 @@
+package fr.gouv.barometre.response;
+
+import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.campaign.CampaignService;
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.response.AnswerSheet.Obstacle;
+import fr.gouv.barometre.response.AnswerSheet.Rights;
+import fr.gouv.barometre.response.internal.AnswerRows;
+import fr.gouv.barometre.response.internal.AnswerSaving;
+import fr.gouv.barometre.response.internal.OpenCampaign;
+import fr.gouv.barometre.response.internal.PastResponses;
+import fr.gouv.barometre.response.internal.Profiles;
+import fr.gouv.barometre.response.internal.Response;
+import fr.gouv.barometre.response.internal.ResponseRepository;
+import fr.gouv.barometre.security.Access;
+import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.survey.CommuneProfile;
+import fr.gouv.barometre.survey.Facts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A commune's answers: read, saved one by one, handed in, taken back, and those of the years before. */
+@Service
+@PreAuthorize(Access.MEMBER)
+@Transactional(readOnly = true)
+public class ResponseService {
+
+    private final ResponseRepository responses;
+    private final AnswerRows answers;
+    private final AnswerSaving saving;
+    private final PastResponses past;
+    private final Profiles profiles;
+    private final CampaignService campaigns;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ResponseService(
+            ResponseRepository responses,
+            AnswerRows answers,
+            AnswerSaving saving,
+            PastResponses past,
+            Profiles profiles,
+            CampaignService campaigns,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.responses = responses;
+        this.answers = answers;
+        this.saving = saving;
+        this.past = past;
+        this.profiles = profiles;
+        this.campaigns = campaigns;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Reading starts nothing: a commune that never answered stays {@link ResponseStatus#NOT_STARTED}. */
+    public ResponseDetails read(CampaignId campaign, InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return response(campaign, commune);
+    }
+
+    /** The questionnaire of the campaign under way or, between two campaigns, of the last one that the commune answered. */
+    public Optional<AnswerSheet> sheet(InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return campaigns
+                .open()
+                .or(() -> past.lastCampaign(commune).map(campaigns::get))
+                .map(campaign -> sheet(campaign, commune));
+    }
+
+    private AnswerSheet sheet(CampaignDetails campaign, InseeCode commune) {
+        ResponseDetails response = response(campaign.id(), commune);
+        return new AnswerSheet(
+                campaign,
+                profiles.at(LocalDate.now(clock), commune),
+                response,
+                past.lastSubmittedBefore(campaign.id(), commune),
+                rights(obstacle(campaign, response), commune));
+    }
+
+    private Obstacle obstacle(CampaignDetails campaign, ResponseDetails response) {
+        if (!campaign.takesAnswers()) {
+            return Obstacle.CLOSED;
+        }
+        return switch (response.status()) {
+            case SUBMITTED -> Obstacle.SUBMITTED;
+            case IN_PROGRESS -> Obstacle.NONE;
+            case NOT_STARTED ->
+                campaigns.expects(campaign.id(), response.commune()) ? Obstacle.NONE : Obstacle.NOT_EXPECTED;
+        };
+    }
+
+    private Rights rights(Obstacle obstacle, InseeCode commune) {
+        boolean mayAnswer = currentUser.canWrite(commune);
+        boolean maySubmit = currentUser.canSubmit(commune);
+        return new Rights(
+                mayAnswer && obstacle == Obstacle.NONE,
+                maySubmit && obstacle == Obstacle.NONE,
+                maySubmit && obstacle == Obstacle.SUBMITTED,
+                obstacle);
+    }
+
+    /**
+     * Writes one answer durably, with who and when; the response's figures follow in the same transaction.
+     *
+     * @throws RefusedException when the campaign takes no answers, the response was submitted, or the question is not one for
+     *     this commune
+     */
+    @PreAuthorize(Access.ANSWER)
+    @Transactional
+    public SaveResult save(SaveAnswer request) {
+        currentUser.requireWritable(request.commune());
+        return saving.save(request, currentUser.id(), currentUser.displayName());
+    }
+
+    /** Hands the response in, complete or not; done twice, nothing more happens. */
+    @PreAuthorize(Access.SUBMIT)
+    @Transactional
+    public void submit(CampaignId campaign, InseeCode commune) {
+        holdToChange(campaign, commune)
+                .orElseThrow(() -> new RefusedException("response.refused.nothing-answered"))
+                .submit(currentUser.id(), clock.instant());
+    }
+
+    /** Takes a submitted response back, until the campaign closes; done twice, nothing more happens. */
+    @PreAuthorize(Access.SUBMIT)
+    @Transactional
+    public void reopen(CampaignId campaign, InseeCode commune) {
+        holdToChange(campaign, commune).ifPresent(Response::reopen);
+    }
+
+    /** Every campaign's response of this commune and of the former communes merged into it, the latest first. */
+    public List<ResponseSummary> history(InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return past.of(commune);
+    }
+
+    /** What the commune itself submitted last, before the given campaign. */
+    public Optional<PreviousAnswers> previousAnswers(InseeCode commune, CampaignId campaign) {
+        currentUser.requireVisible(commune);
+        return past.lastSubmittedBefore(campaign, commune);
+    }
+
+    public CommuneProfile profile(InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return profiles.at(LocalDate.now(clock), commune);
+    }
+
+    /** The profile as it is today and the answers to one campaign. */
+    public Facts facts(CampaignId campaign, InseeCode commune) {
+        CommuneProfile profile = profile(commune);
+        return new Facts(profile, response(campaign, commune).values());
+    }
+
+    private Optional<Response> holdToChange(CampaignId campaign, InseeCode commune) {
+        currentUser.requireSubmittable(commune);
+        OpenCampaign.require(campaigns.get(campaign));
+        return responses.findForUpdate(campaign.value(), commune.value());
+    }
+
+    private ResponseDetails response(CampaignId campaign, InseeCode commune) {
+        return responses
+                .findByCampaignIdAndInsee(campaign.value(), commune.value())
+                .map(response -> new ResponseDetails(
+                        campaign, commune, response.status(), response.submittedAt(), answers.of(response.id())))
+                .orElseGet(() -> new ResponseDetails(campaign, commune, ResponseStatus.NOT_STARTED, null, Map.of()));
+    }
+}

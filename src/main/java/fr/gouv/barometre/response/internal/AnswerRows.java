@@ -1,0 +1,93 @@
+package fr.gouv.barometre.response.internal;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.survey.AnswerJson;
+import fr.gouv.barometre.survey.QuestionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers of a response, one row each, and every value they ever had. Plain SQL rather than entities: an answer and
+ * its revision are written by one statement, and nothing is read before it is written.
+ */
+@Component
+public class AnswerRows {
+
+    private static final String COLUMNS = "question, value, revision, operation_id, answered_at, answered_by, author";
+
+    private final JdbcClient jdbc;
+
+    AnswerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<QuestionCode, GivenAnswer> of(long response) {
+        return jdbc.sql("select " + COLUMNS + " from answer where response_id = :response")
+                .param("response", response)
+                .query(AnswerRows::read)
+                .stream()
+                .collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
+    }
+
+    /** What an operation wrote, even when it was written over since. */
+    public Optional<GivenAnswer> writtenBy(UUID operation, long response) {
+        return jdbc.sql("select " + COLUMNS + " from answer_revision"
+                        + " where operation_id = :operation and response_id = :response")
+                .param("operation", operation)
+                .param("response", response)
+                .query(AnswerRows::read)
+                .optional();
+    }
+
+    /** Writes the answer and its revision. The caller holds the response, so the revision follows the one it read. */
+    public void write(long response, InseeCode commune, GivenAnswer answer) {
+        jdbc.sql("""
+                        with written as (
+                            insert into answer (response_id, insee, question, value, revision, operation_id,
+                                                answered_at, answered_by, author)
+                            values (:response, :insee, :question, :value::jsonb, :revision, :operation, :at, :person, :author)
+                            on conflict (response_id, question) do update
+                            set value = excluded.value, revision = excluded.revision, operation_id = excluded.operation_id,
+                                answered_at = excluded.answered_at, answered_by = excluded.answered_by,
+                                author = excluded.author
+                            returning response_id, insee, question, revision, value, operation_id,
+                                      answered_at, answered_by, author)
+                        insert into answer_revision (response_id, insee, question, revision, value, operation_id,
+                                                     answered_at, answered_by, author)
+                        select * from written""")
+                .param("response", response)
+                .param("insee", commune.value())
+                .param("question", answer.question().value())
+                .param("value", answer.value() == null ? null : AnswerJson.write(answer.value()))
+                .param("revision", answer.revision())
+                .param("operation", answer.operation())
+                .param("at", answer.at().atOffset(ZoneOffset.UTC))
+                .param("person", answer.person() == null ? null : answer.person().value())
+                .param("author", answer.author())
+                .update();
+    }
+
+    private static GivenAnswer read(ResultSet row, int index) throws SQLException {
+        String value = row.getString("value");
+        UUID person = row.getObject("answered_by", UUID.class);
+        return new GivenAnswer(
+                new QuestionCode(row.getString("question")),
+                value == null ? null : AnswerJson.read(value),
+                row.getInt("revision"),
+                row.getObject("operation_id", UUID.class),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                person == null ? null : new PersonId(person),
+                row.getString("author"));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.gouv.barometre.response.internal;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.survey.CommuneProfile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of a commune, brought together from the tables of three features. One statement instead of a call to each,
+ * because every single save of an answer needs it.
+ */
+@Component
+public class Profiles {
+
+    private final JdbcClient jdbc;
+
+    Profiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFoundException when no such commune exists */
+    public CommuneProfile at(LocalDate day, InseeCode commune) {
+        return jdbc.sql("""
+                        select c.insee, c.name, c.population, s.staff_fte, s.local_revenue_euros,
+                               s.safeguard_plan_required, s.safeguard_plan_notified_on,
+                               exists (select from opsn_membership m
+                                       where m.insee = c.insee and m.starts_on <= :day
+                                         and (m.ends_on is null or m.ends_on > :day)) as opsn_member
+                        from commune c
+                        left join commune_situation s on s.insee = c.insee
+                        where c.insee = :insee""")
+                .param("day", day)
+                .param("insee", commune.value())
+                .query(Profiles::read)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("commune " + commune));
+    }
+
+    private static CommuneProfile read(ResultSet row, int index) throws SQLException {
+        return new CommuneProfile(
+                new InseeCode(row.getString("insee")),
+                row.getString("name"),
+                row.getObject("population", Integer.class),
+                row.getBoolean("opsn_member"),
+                row.getObject("staff_fte", Integer.class),
+                row.getObject("local_revenue_euros", Integer.class),
+                row.getObject("safeguard_plan_required", Boolean.class),
+                row.getObject("safeguard_plan_notified_on", LocalDate.class));
+    }
+}
