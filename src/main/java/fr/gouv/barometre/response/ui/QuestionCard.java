@@ -1,0 +1,129 @@
+package fr.gouv.barometre.response.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.gouv.barometre.common.ui.Badge;
+import fr.gouv.barometre.common.ui.Tone;
+import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.SaveResult.Clash;
+import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question: its words, its inputs, where its answer stands, and what the commune answered before. Its attributes tell the
+ * browser which answer it holds and on which revision a new one is based.
+ */
+@Tag("article")
+class QuestionCard extends HtmlContainer {
+
+    private final Question question;
+    private final SaveWords words;
+    private final AnswerField field;
+    private final Div badge = new Div();
+    private final SaveState state = new SaveState();
+    private final Div choice = new Div();
+
+    QuestionCard(Question question, SaveWords words, boolean readOnly, @Nullable PreviousLine previous) {
+        this.question = question;
+        this.words = words;
+        String titleId = "q-" + question.code();
+        field = AnswerField.of(question, titleId);
+        field.setReadOnly(readOnly);
+        addClassName("bn-question");
+        getElement().setAttribute("data-question", question.code().value());
+        getElement().setAttribute("aria-labelledby", titleId);
+        if (readOnly) {
+            getElement().setAttribute("data-read-only", "");
+        }
+        H2 title = new H2(question.text());
+        title.setId(titleId);
+        title.addClassName("bn-question__titre");
+        add(head(), title, field.component(), choice);
+        if (previous != null) {
+            add(previous);
+        }
+        add(new QuestionHelp(question));
+        if (question.confidential()) {
+            Paragraph note = new Paragraph(text("response.confidential"));
+            note.addClassName("bn-note");
+            add(note);
+        }
+    }
+
+    private HtmlContainer head() {
+        Span code = new Span(question.code().value());
+        code.addClassName("bn-code");
+        Div left = new Div(code, badge);
+        left.addClassName("bn-ligne");
+        Header head = new Header(left, state);
+        head.addClassName("bn-question__tete");
+        return head;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** Shows the answer in force; null when there never was one. */
+    void show(@Nullable GivenAnswer given) {
+        @Nullable AnswerValue value = given == null ? null : given.value();
+        enter(RawAnswer.of(question, value));
+        settle(given);
+    }
+
+    /** What the person entered before the page was loaded again. */
+    void enter(RawAnswer answer) {
+        field.show(answer);
+    }
+
+    /** The fields hold the answer in force: says so, and takes back what was said before. */
+    void settle(@Nullable GivenAnswer given) {
+        @Nullable AnswerValue value = given == null ? null : given.value();
+        getElement().setAttribute("data-revision", String.valueOf(given == null ? 0 : given.revision()));
+        getElement().setAttribute("data-given", RawAnswer.of(question, value).json());
+        choice.removeAll();
+        field.setError(null);
+        badge.removeAll();
+        badge.add(
+                value == null
+                        ? new Badge(Tone.NEW, text("response.badge.open")).small()
+                        : new Badge(Tone.SUCCESS, text("response.badge.answered")).small());
+        if (given == null) {
+            state.open(text("response.state.open"));
+        } else {
+            state.saved(value == null ? words.takenBack(given) : words.saved(given));
+        }
+    }
+
+    void invalid(String sentence) {
+        field.setError(sentence);
+        state.notSaved(text("response.state.invalid"));
+    }
+
+    void refused(String sentence) {
+        field.setError(sentence);
+        state.notSaved(text("response.state.refused"));
+    }
+
+    void clash(Clash clash, Runnable keepMine, Runnable takeTheirs) {
+        choice.removeAll();
+        choice.add(new ClashPanel(question, clash, keepMine, takeTheirs));
+        field.setError(null);
+        state.notSaved(text("response.state.clash"));
+    }
+
+    /** @param messages of the contradictions with other answers; the answer itself is saved */
+    void contradicted(List<String> messages) {
+        field.setWarning(messages.isEmpty() ? null : String.join(" ", messages));
+        setClassName("bn-question--contredite", !messages.isEmpty());
+    }
+}

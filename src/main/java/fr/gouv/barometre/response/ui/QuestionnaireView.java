@@ -1,0 +1,166 @@
+package fr.gouv.barometre.response.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.pageTitle;
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Breadcrumb;
+import fr.gouv.barometre.common.ui.CommuneInAddress;
+import fr.gouv.barometre.common.ui.EmptyState;
+import fr.gouv.barometre.common.ui.LinkButton;
+import fr.gouv.barometre.common.ui.PageBody;
+import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.response.AnswerSheet;
+import fr.gouv.barometre.response.ResponseService;
+import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Roles;
+import fr.gouv.barometre.survey.Axis;
+import fr.gouv.barometre.survey.Questionnaires;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The questionnaire of a commune, one axis per page; without an axis in the address, the first one with something left. */
+@Route(CommuneInAddress.ROUTE + "/questionnaire/:" + QuestionnaireView.AXIS + "?")
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
+})
+class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String AXIS = "axis";
+
+    private final transient ResponseService responses;
+    private final transient Questionnaires questionnaires;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+    private String title = "";
+
+    QuestionnaireView(ResponseService responses, Questionnaires questionnaires, CurrentUser user, Clock clock) {
+        this.responses = responses;
+        this.questionnaires = questionnaires;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle(title);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InseeCode commune = CommuneInAddress.read(event);
+        Optional<QuestionnairePage> page = page(commune);
+        Optional<String> slug = event.getRouteParameters().get(AXIS);
+        if (page.isEmpty()) {
+            showNothing(commune);
+        } else if (slug.isEmpty()) {
+            event.forwardTo(QuestionnaireView.class, address(commune, page.get().firstOpenAxis()));
+        } else {
+            Axis axis = page.get().axis(slug.get()).orElseThrow(() -> new NotFoundException("Axis " + slug.get()));
+            show(page.get(), axis, Shown.read(event.getLocation()));
+        }
+    }
+
+    private static RouteParameters address(InseeCode commune, Axis axis) {
+        return new RouteParameters(
+                new RouteParam(CommuneInAddress.PARAMETER, commune.value()), new RouteParam(AXIS, axis.slug()));
+    }
+
+    private Optional<QuestionnairePage> page(InseeCode commune) {
+        return responses.sheet(commune).map(sheet -> new QuestionnairePage(sheet, questionnaires));
+    }
+
+    private QuestionnairePage reload(InseeCode commune) {
+        return page(commune).orElseThrow(() -> new NotFoundException("Questionnaire of " + commune));
+    }
+
+    private void showNothing(InseeCode commune) {
+        title = text("response.title");
+        removeAll();
+        add(
+                new PageHeader(title),
+                new PageBody(new EmptyState(
+                        text("response.none.why"),
+                        text("response.none.what"),
+                        LinkButton.secondary(Addresses.commune(commune), text("response.none.back")))));
+    }
+
+    private void show(QuestionnairePage page, Axis axis, Shown shown) {
+        title = axis.title();
+        InseeCode commune = page.sheet().profile().insee();
+        SaveWords words = new SaveWords(user.id(), LocalDate.now(clock));
+        AxisPage axisPage = new AxisPage(page, axis, shown, words, () -> reload(commune));
+        AnswerSaver saver = new AnswerSaver(
+                responses, page.questionnaire(), axisPage, page.sheet().campaign().id(), commune);
+        removeAll();
+        add(
+                createHeader(page, axis, shown),
+                new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(new AnswerSaving(store(page), saver))));
+    }
+
+    private PageHeader createHeader(QuestionnairePage page, Axis axis, Shown shown) {
+        AnswerSheet sheet = page.sheet();
+        String year = String.valueOf(sheet.campaign().year());
+        InseeCode commune = sheet.profile().insee();
+        return new PageHeader(title)
+                .breadcrumb(new Breadcrumb(axis.shortTitle())
+                        .parent(Addresses.commune(commune), sheet.profile().name())
+                        .parent(Addresses.questionnaire(commune), text("response.breadcrumb", year)))
+                .context(
+                        text("response.axis.number", page.axes().indexOf(axis) + 1, page.axes().size()),
+                        text("response.axis.minutes", axis.minutes()),
+                        text("response.axis.closes", Dates.day(sheet.campaign().closesOn())))
+                .actions(createActions(page, axis, shown));
+    }
+
+    private Component[] createActions(QuestionnairePage page, Axis axis, Shown shown) {
+        CampaignId campaign = page.sheet().campaign().id();
+        InseeCode commune = page.sheet().profile().insee();
+        if (page.sheet().rights().submit()) {
+            return new Component[] {
+                new Button(text("response.submit.button"), click -> new SubmissionDialog(reload(commune), () -> {
+                            responses.submit(campaign, commune);
+                            show(reload(commune), axis, shown);
+                        })
+                        .open())
+            };
+        }
+        if (page.sheet().rights().reopen()) {
+            return new Component[] {
+                new Button(text("response.reopen.button"), click -> {
+                    responses.reopen(campaign, commune);
+                    show(reload(commune), axis, shown);
+                })
+            };
+        }
+        return new Component[0];
+    }
+
+    /** Names the answers that the browser keeps: of one person, to one campaign, for one commune. */
+    private String store(QuestionnairePage page) {
+        return "barometre/%s/%s/%s"
+                .formatted(
+                        user.id().value(),
+                        page.sheet().campaign().id().value(),
+                        page.sheet().profile().insee());
+    }
+}
