@@ -11,8 +11,12 @@ public sealed interface SaveResult {
     record Saved(int revision, Instant at, String author) implements SaveResult {}
 
     /** Someone else answered meanwhile; nothing was written. The person chooses, and saves again on {@code revision}. */
-    record Clash(@Nullable AnswerValue theirs, String author, Instant at, int revision, @Nullable AnswerValue mine)
-            implements SaveResult {}
+    record Clash(
+            @Nullable AnswerValue theirs,
+            String author,
+            Instant at,
+            int revision,
+            @Nullable AnswerValue mine) implements SaveResult {}
 
     /** The value cannot be an answer to this question; nothing was written. The sentence says what to correct. */
     record Invalid(String sentence) implements SaveResult {}

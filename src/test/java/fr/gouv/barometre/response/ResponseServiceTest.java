@@ -113,7 +113,7 @@ class ResponseServiceTest {
         List<SaveAnswer> answers = List.of(
                 answer(ELU, new Choice("non"), 0),
                 answer(new QuestionCode("GOU-04"), new AnswerValue.Choices(List.of("opsn", "epci")), 0),
-                answer(new QuestionCode("GOU-05"), new AnswerValue.Number(new BigDecimal("12500.5")), 0),
+                answer(new QuestionCode("GOU-05"), new AnswerValue.Number(new BigDecimal("12500")), 0),
                 answer(REFURBISHED, new AnswerValue.Share(new BigDecimal("12"), new BigDecimal("40")), 0),
                 answer(new QuestionCode("FOR-05"), new AnswerValue.Level(4), 0),
                 answer(ROADMAP, new AnswerValue.DontKnow(), 0),
@@ -258,16 +258,18 @@ class ResponseServiceTest {
     @Test
     void aCommuneThatTheCampaignDoesNotAskCannotStart() {
         SignIn.as(people.referent("40001"));
-        assertThatThrownBy(() -> responses.save(new SaveAnswer(
-                        campaign, new InseeCode("40001"), ELU, new Choice("non"), UUID.randomUUID(), 0)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.translationKey())
-                        .isEqualTo("response.refused.not-expected"));
+        assertThatThrownBy(() -> responses.save(
+                        new SaveAnswer(campaign, new InseeCode("40001"), ELU, new Choice("non"), UUID.randomUUID(), 0)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.translationKey()).isEqualTo("response.refused.not-expected"));
     }
 
     private void assertRefused(String key, SaveAnswer request) {
         assertThatThrownBy(() -> responses.save(request))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.translationKey()).isEqualTo(key));
+                        RefusedException.class,
+                        refused -> assertThat(refused.translationKey()).isEqualTo(key));
     }
 
     @Test
@@ -353,7 +355,8 @@ class ResponseServiceTest {
         try {
             responses.save(answer(ELU, new Choice("non"), 0));
             assertThat(responses.history(MONT_DE_MARSAN))
-                    .extracting(ResponseSummary::year, summary -> summary.commune().value())
+                    .extracting(
+                            ResponseSummary::year, summary -> summary.commune().value())
                     .containsExactly(
                             org.assertj.core.api.Assertions.tuple(2026, "40192"),
                             org.assertj.core.api.Assertions.tuple(2025, "40088"));

@@ -110,8 +110,7 @@ class SavingTogetherTest {
     void theSameOperationSentTwiceAtOnceWritesOnce() throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
         SaveAnswer request = answer("GOU-01", new Choice("delegation"));
-        List<SaveResult> results =
-                run(List.of(save(secretary, together, request), save(secretary, together, request)));
+        List<SaveResult> results = run(List.of(save(secretary, together, request), save(secretary, together, request)));
 
         assertThat(results).hasOnlyElementsOfType(Saved.class);
         assertThat(results.getFirst()).isEqualTo(results.getLast());
@@ -140,9 +139,11 @@ class SavingTogetherTest {
     }
 
     private List<SaveResult> answerAll(SignIn.Person person, List<Question> questions) throws Exception {
-        return SignIn.as(person, () -> questions.stream()
-                .map(question -> responses.save(answer(question.code().value(), new DontKnow())))
-                .toList());
+        return SignIn.as(
+                person,
+                () -> questions.stream()
+                        .map(question -> responses.save(answer(question.code().value(), new DontKnow())))
+                        .toList());
     }
 
     private int answeredInTheResponse() {

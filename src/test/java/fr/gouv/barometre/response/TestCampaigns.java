@@ -21,9 +21,7 @@ public final class TestCampaigns {
         for (InseeCode commune : expected) {
             data.owner().sql("""
                             insert into campaign_expected (campaign_id, insee, stratum, departement_code, region_code)
-                            select ?, insee, stratum, departement_code, region_code from commune where insee = ?""")
-                    .params(id, commune.value())
-                    .update();
+                            select ?, insee, stratum, departement_code, region_code from commune where insee = ?""").params(id, commune.value()).update();
         }
         return new CampaignId(id);
     }

@@ -33,7 +33,8 @@ public class AnswerRows {
     }
 
     public Map<QuestionCode, GivenAnswer> of(long response) {
-        return jdbc.sql("select " + COLUMNS + " from answer where response_id = :response")
+        return jdbc
+                .sql("select " + COLUMNS + " from answer where response_id = :response")
                 .param("response", response)
                 .query(AnswerRows::read)
                 .stream()
@@ -73,7 +74,9 @@ public class AnswerRows {
                 .param("revision", answer.revision())
                 .param("operation", answer.operation())
                 .param("at", answer.at().atOffset(ZoneOffset.UTC))
-                .param("person", answer.person() == null ? null : answer.person().value())
+                .param(
+                        "person",
+                        answer.person() == null ? null : answer.person().value())
                 .param("author", answer.author())
                 .update();
     }

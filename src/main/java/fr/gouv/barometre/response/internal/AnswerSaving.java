@@ -24,7 +24,6 @@ import fr.gouv.barometre.survey.Truth;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,8 +88,7 @@ public class AnswerSaving {
     }
 
     /** An operation that arrives again, for instance because its first acknowledgement was lost on the way. */
-    private Optional<Saved> savedBefore(
-            SaveAnswer request, Response response, Map<QuestionCode, GivenAnswer> given) {
+    private Optional<Saved> savedBefore(SaveAnswer request, Response response, Map<QuestionCode, GivenAnswer> given) {
         if (revisionOf(given.get(request.question())) == request.baseRevision()) {
             return Optional.empty(); // what this operation would write is not written yet
         }
@@ -102,7 +100,8 @@ public class AnswerSaving {
         if (!campaigns.expects(request.campaign(), request.commune())) {
             throw new RefusedException("response.refused.not-expected");
         }
-        responses.startUnlessStarted(request.campaign().value(), request.commune().value(), clock.instant());
+        responses.startUnlessStarted(
+                request.campaign().value(), request.commune().value(), clock.instant());
         return responses
                 .findForUpdate(request.campaign().value(), request.commune().value())
                 .orElseThrow();
@@ -127,7 +126,13 @@ public class AnswerSaving {
         }
         Instant now = clock.instant();
         GivenAnswer answer = new GivenAnswer(
-                question.code(), request.value(), revisionOf(current) + 1, request.operation(), now, author.id(), author.name());
+                question.code(),
+                request.value(),
+                revisionOf(current) + 1,
+                request.operation(),
+                now,
+                author.id(),
+                author.name());
         answers.write(response.id(), request.commune(), answer);
         response.follow(Maturity.of(questionnaire, facts), now);
         return new Saved(answer.revision(), now, author.name());
@@ -144,7 +149,8 @@ public class AnswerSaving {
         return answer == null ? 0 : answer.revision();
     }
 
-    private static Map<QuestionCode, AnswerValue> valuesAfter(SaveAnswer request, Map<QuestionCode, GivenAnswer> given) {
+    private static Map<QuestionCode, AnswerValue> valuesAfter(
+            SaveAnswer request, Map<QuestionCode, GivenAnswer> given) {
         Map<QuestionCode, AnswerValue> values = GivenAnswer.values(given);
         if (request.value() == null) {
             values.remove(request.question());

@@ -59,8 +59,7 @@ public class CommuneSituation {
     }
 
     public Situation toSituation() {
-        return new Situation(
-                staffFte, localRevenueEuros, safeguardPlanRequired, safeguardPlanNotifiedOn, version);
+        return new Situation(staffFte, localRevenueEuros, safeguardPlanRequired, safeguardPlanNotifiedOn, version);
     }
 
     private static void requirePlausible(@Nullable Integer figure, String refusal) {

@@ -6,7 +6,6 @@ import fr.gouv.barometre.common.RefusedException;
 /** The one rule on when a response may change. */
 public final class OpenCampaign {
 
-
     private OpenCampaign() {}
 
     /** @throws RefusedException unless the campaign takes answers today */

@@ -77,11 +77,9 @@ class AnswerSaver implements AnswerSaving.Listener {
         };
     }
 
-    private Acknowledgement write(
-            QuestionCode code, @Nullable AnswerValue value, UUID operation, int baseRevision) {
+    private Acknowledgement write(QuestionCode code, @Nullable AnswerValue value, UUID operation, int baseRevision) {
         try {
-            return switch (responses.save(
-                    new SaveAnswer(campaign, commune, code, value, operation, baseRevision))) {
+            return switch (responses.save(new SaveAnswer(campaign, commune, code, value, operation, baseRevision))) {
                 case SaveResult.Saved saved -> {
                     cards.refresh(code);
                     yield Acknowledgement.saved(saved.revision());
@@ -100,8 +98,7 @@ class AnswerSaver implements AnswerSaving.Listener {
     }
 
     private Acknowledgement clash(QuestionCode code, Clash clash) {
-        cards.card(code)
-                .ifPresent(card -> card.clash(clash, () -> keepMine(code, clash), () -> cards.replace(code)));
+        cards.card(code).ifPresent(card -> card.clash(clash, () -> keepMine(code, clash), () -> cards.replace(code)));
         return Acknowledgement.stuck(text("response.unsaved.clash"));
     }
 

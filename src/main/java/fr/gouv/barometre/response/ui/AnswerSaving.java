@@ -30,7 +30,8 @@ class AnswerSaving extends HtmlContainer {
     interface Listener extends Serializable {
 
         /** @param restored whether the answer comes from before the page was loaded, so that the fields do not show it yet */
-        Acknowledgement save(QuestionCode question, UUID operation, int baseRevision, RawAnswer answer, boolean restored);
+        Acknowledgement save(
+                QuestionCode question, UUID operation, int baseRevision, RawAnswer answer, boolean restored);
     }
 
     /**

@@ -31,7 +31,8 @@ class AxisMenu extends Nav {
         addClassNames("fr-sidemenu", "bn-menu-axes");
         getElement().setAttribute("aria-labelledby", TITLE_ID);
         int number = page.axes().indexOf(current) + 1;
-        NativeButton unfold = new NativeButton(text("response.axes.unfold", number, page.axes().size()));
+        NativeButton unfold = new NativeButton(
+                text("response.axes.unfold", number, page.axes().size()));
         unfold.addClassName("fr-sidemenu__btn");
         unfold.getElement().setAttribute("type", "button");
         unfold.getElement().setAttribute("aria-controls", LIST_ID);

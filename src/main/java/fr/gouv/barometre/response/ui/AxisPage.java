@@ -84,8 +84,7 @@ class AxisPage implements AnswerSaver.Cards {
         menu.update(page);
         updateFilter(page);
         List<Question> wanted = page.asked(axis).stream()
-                .filter(question ->
-                        shown == Shown.ALL || page.isOpen(question) || cards.containsKey(question.code()))
+                .filter(question -> shown == Shown.ALL || page.isOpen(question) || cards.containsKey(question.code()))
                 .toList();
         cards.values().removeIf(card -> {
             boolean gone = !wanted.contains(card.question());
@@ -104,8 +103,8 @@ class AxisPage implements AnswerSaver.Cards {
     }
 
     private QuestionCard createCard(Question question, QuestionnairePage page) {
-        QuestionCard card = new QuestionCard(
-                question, words, !page.sheet().rights().answer(), page.previous(question));
+        QuestionCard card =
+                new QuestionCard(question, words, !page.sheet().rights().answer(), page.previous(question));
         card.show(page.given(question));
         cards.put(question.code(), card);
         return card;
@@ -144,8 +143,8 @@ class AxisPage implements AnswerSaver.Cards {
         }
         if (here < axes.size() - 1) {
             Axis after = axes.get(here + 1);
-            steps.add(LinkButton.primary(
-                    shown.address(commune, after), text("response.axis.next", after.shortTitle())));
+            steps.add(
+                    LinkButton.primary(shown.address(commune, after), text("response.axis.next", after.shortTitle())));
         }
         return steps;
     }

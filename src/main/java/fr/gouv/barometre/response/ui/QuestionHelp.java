@@ -17,7 +17,9 @@ class QuestionHelp extends NativeDetails {
         DescriptionList list = new DescriptionList();
         list.addClassName("bn-aide__dl");
         list.add(new DescriptionList.Term(text("response.help.why")), new DescriptionList.Description(question.why()));
-        list.add(new DescriptionList.Term(text("response.help.where")), new DescriptionList.Description(question.where()));
+        list.add(
+                new DescriptionList.Term(text("response.help.where")),
+                new DescriptionList.Description(question.where()));
         Question.Reference reference = question.reference();
         if (reference != null) {
             list.add(

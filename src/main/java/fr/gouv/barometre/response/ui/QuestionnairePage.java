@@ -61,10 +61,7 @@ class QuestionnairePage {
 
     /** The first axis with something left, or the first one when nothing is. */
     Axis firstOpenAxis() {
-        return axes().stream()
-                .filter(axis -> open(axis) > 0)
-                .findFirst()
-                .orElse(axes().getFirst());
+        return axes().stream().filter(axis -> open(axis) > 0).findFirst().orElse(axes().getFirst());
     }
 
     List<Question> asked(Axis axis) {
@@ -84,7 +81,8 @@ class QuestionnairePage {
     }
 
     /** The answer in force; null when the question never had one. */
-    @Nullable GivenAnswer given(Question question) {
+    @Nullable
+    GivenAnswer given(Question question) {
         return sheet.response().answer(question.code()).orElse(null);
     }
 
@@ -96,12 +94,12 @@ class QuestionnairePage {
     }
 
     /** What the commune answered in an earlier campaign, in the words of that year's questionnaire. */
-    @Nullable PreviousLine previous(Question question) {
+    @Nullable
+    PreviousLine previous(Question question) {
         if (earlier == null || sheet.previous().isEmpty()) {
             return null;
         }
-        GivenAnswer given =
-                sheet.previous().get().answer(question.code()).orElse(null);
+        GivenAnswer given = sheet.previous().get().answer(question.code()).orElse(null);
         Question then = earlier.find(question.code()).orElse(null);
         return given == null || given.value() == null || then == null
                 ? null

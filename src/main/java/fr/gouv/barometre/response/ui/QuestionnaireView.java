@@ -36,12 +36,7 @@ import java.util.Optional;
 
 /** The questionnaire of a commune, one axis per page; without an axis in the address, the first one with something left. */
 @Route(CommuneInAddress.ROUTE + "/questionnaire/:" + QuestionnaireView.AXIS + "?")
-@RolesAllowed({
-    Roles.DINUM,
-    Roles.OPSN_MANAGER,
-    Roles.COMMUNE_REFERENT,
-    Roles.COMMUNE_CONTRIBUTOR,
-    Roles.COMMUNE_READER
+@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
 })
 class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -110,7 +105,11 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         SaveWords words = new SaveWords(user.id(), LocalDate.now(clock));
         AxisPage axisPage = new AxisPage(page, axis, shown, words, () -> reload(commune));
         AnswerSaver saver = new AnswerSaver(
-                responses, page.questionnaire(), axisPage, page.sheet().campaign().id(), commune);
+                responses,
+                page.questionnaire(),
+                axisPage,
+                page.sheet().campaign().id(),
+                commune);
         removeAll();
         add(
                 createHeader(page, axis, shown),
@@ -126,7 +125,10 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .parent(Addresses.commune(commune), sheet.profile().name())
                         .parent(Addresses.questionnaire(commune), text("response.breadcrumb", year)))
                 .context(
-                        text("response.axis.number", page.axes().indexOf(axis) + 1, page.axes().size()),
+                        text(
+                                "response.axis.number",
+                                page.axes().indexOf(axis) + 1,
+                                page.axes().size()),
                         text("response.axis.minutes", axis.minutes()),
                         text("response.axis.closes", Dates.day(sheet.campaign().closesOn())))
                 .actions(createActions(page, axis, shown));
@@ -137,11 +139,13 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         InseeCode commune = page.sheet().profile().insee();
         if (page.sheet().rights().submit()) {
             return new Component[] {
-                new Button(text("response.submit.button"), click -> new SubmissionDialog(reload(commune), () -> {
-                            responses.submit(campaign, commune);
-                            show(reload(commune), axis, shown);
-                        })
-                        .open())
+                new Button(
+                        text("response.submit.button"),
+                        click -> new SubmissionDialog(reload(commune), () -> {
+                                    responses.submit(campaign, commune);
+                                    show(reload(commune), axis, shown);
+                                })
+                                .open())
             };
         }
         if (page.sheet().rights().reopen()) {

@@ -4,9 +4,9 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.LinkButton;
-import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.response.AnswerSheet;
 import java.time.Instant;
@@ -37,8 +37,7 @@ class ReadOnlyNotice extends Div {
                 Tone.SUCCESS,
                 at == null ? text("response.submitted.title") : text("response.submitted.at", Dates.moment(at)),
                 text(sheet.rights().reopen() ? "response.submitted.reopen" : "response.submitted.text", closesOn),
-                LinkButton.secondary(
-                        Addresses.plan(sheet.profile().insee()), text("response.submitted.plan"))));
+                LinkButton.secondary(Addresses.plan(sheet.profile().insee()), text("response.submitted.plan"))));
     }
 
     private void notice(Tone tone, String title, String sentence) {

@@ -83,9 +83,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     }
 
     private QuestionCard card(String question) {
-        return $(QuestionCard.class)
-                .withAttribute("data-question", question)
-                .single();
+        return $(QuestionCard.class).withAttribute("data-question", question).single();
     }
 
     private static String words(QuestionCard card) {
@@ -93,7 +91,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     }
 
     private Acknowledgement send(String question, List<String> chosen, List<String> typed, boolean restored) {
-        int revision = Optional.ofNullable(responses.read(campaign, COMMUNE).answers().get(new QuestionCode(question)))
+        int revision = Optional.ofNullable(
+                        responses.read(campaign, COMMUNE).answers().get(new QuestionCode(question)))
                 .map(GivenAnswer::revision)
                 .orElse(0);
         return $(AnswerSaving.class)
@@ -110,8 +109,10 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     }
 
     private void colleagueAnswers(String question, String option) throws Exception {
-        SignIn.as(people.contributor(COMMUNE.value()), () -> responses.save(new SaveAnswer(
-                campaign, COMMUNE, new QuestionCode(question), new Choice(option), UUID.randomUUID(), 0)));
+        SignIn.as(
+                people.contributor(COMMUNE.value()),
+                () -> responses.save(new SaveAnswer(
+                        campaign, COMMUNE, new QuestionCode(question), new Choice(option), UUID.randomUUID(), 0)));
         SignIn.as(secretary);
     }
 
@@ -136,9 +137,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     48    | 40 | 48
                     120 % |    | deux nombres
                     douze | 40 | « douze » n’est pas un nombre
@@ -180,7 +179,9 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     void anAnswerMakesItsFollowUpQuestionsAppearAndTheOthersStay() {
         open("/inclusion");
         choose("INC-01", "non");
-        assertThat($(QuestionCard.class).withAttribute("data-question", "INC-02").exists())
+        assertThat($(QuestionCard.class)
+                        .withAttribute("data-question", "INC-02")
+                        .exists())
                 .isFalse();
         QuestionCard other = card("INC-04");
 
@@ -210,7 +211,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     @Test
     void afterAClashIMayKeepMine() throws Exception {
         clashOnElu();
-        test($(Button.class, card("GOU-01")).withText("Garder ma réponse").single()).click();
+        test($(Button.class, card("GOU-01")).withText("Garder ma réponse").single())
+                .click();
         assertThat(stored("GOU-01")).contains(new Choice("non"));
         assertThat(words(card("GOU-01"))).contains("par vous").doesNotContain("Garder ma réponse");
     }
@@ -218,7 +220,9 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     @Test
     void afterAClashIMayTakeTheirs() throws Exception {
         clashOnElu();
-        test($(Button.class, card("GOU-01")).withText("Prendre celle de Contributrice").single())
+        test($(Button.class, card("GOU-01"))
+                        .withText("Prendre celle de Contributrice")
+                        .single())
                 .click();
         assertThat(stored("GOU-01")).contains(new Choice("delegation"));
         RadioButtonGroup<?> group = $(RadioButtonGroup.class, card("GOU-01")).single();
@@ -233,7 +237,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
                 .single()
                 .save("GOU-01", UUID.randomUUID().toString(), 0, List.of("non"), NOTHING, true);
         assertThat(result.state()).isEqualTo(State.STUCK);
-        assertThat(words(card("GOU-01"))).contains("Contributrice", "Oui, avec une délégation par arrêté", "«\u00a0Non\u00a0»");
+        assertThat(words(card("GOU-01")))
+                .contains("Contributrice", "Oui, avec une délégation par arrêté", "«\u00a0Non\u00a0»");
     }
 
     @Test
@@ -264,7 +269,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Remettre maintenant").single()).click();
 
         assertThat(responses.read(campaign, COMMUNE).status()).isEqualTo(ResponseStatus.SUBMITTED);
-        assertThat($(RadioButtonGroup.class, card("GOU-01")).single().isReadOnly()).isTrue();
+        assertThat($(RadioButtonGroup.class, card("GOU-01")).single().isReadOnly())
+                .isTrue();
         assertThat(choose("GOU-01", "delegation").sentence()).contains("rouvrez-le");
 
         test($(Button.class).withText("Rouvrir le questionnaire").single()).click();
@@ -275,9 +281,11 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     void aReaderReadsAndAClosedCampaignIsReadOnly() {
         SignIn.as(people.reader(COMMUNE.value()));
         open("/gouvernance");
-        assertThat($(RadioButtonGroup.class, card("GOU-01")).single().isReadOnly()).isTrue();
+        assertThat($(RadioButtonGroup.class, card("GOU-01")).single().isReadOnly())
+                .isTrue();
         assertThat(page()).contains("Lecture seule");
-        assertThat($(Button.class).withText("Remettre le questionnaire").exists()).isFalse();
+        assertThat($(Button.class).withText("Remettre le questionnaire").exists())
+                .isFalse();
 
         SignIn.as(secretary);
         open("/gouvernance");
