@@ -24,11 +24,24 @@ public record Advice(
         Map<QuestionCode, AnswerValue> basedOn,
         @Nullable String obligationCode) {
 
-    /** One term of the sum: "urgence légale", 45. */
+    /** How many reasons an advice shows. */
+    static final int REASONS = 3;
+
+    public Advice {
+        if (reasons.size() != REASONS) {
+            throw new IllegalArgumentException(action.code() + " has " + reasons.size() + " reasons, not " + REASONS);
+        }
+    }
+
+    /** One term of the sum: "Obligation", 30. */
     public record Points(String label, double value) {}
 
     /** A reason in words: heading "Écart", text "pas d'élu désigné, question de poids 3". */
     public record Reason(String heading, String text) {}
+
+    Advice withRank(int newRank) {
+        return new Advice(newRank, action, nextStep, points, reasons, basedOn, obligationCode);
+    }
 
     public double total() {
         return points.stream().mapToDouble(Points::value).sum();
