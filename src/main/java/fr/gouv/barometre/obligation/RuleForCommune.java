@@ -46,8 +46,8 @@ final class RuleForCommune {
         if (timeline.undecided()) {
             return notObliged(Verdict.RECOMMENDED, Wording.UNKNOWN);
         }
-        boolean recommended = !rule.sentences(Wording.RECOMMENDED).isEmpty()
-                && evaluate(rule.recommendedWhen()) != Truth.FALSE;
+        boolean recommended =
+                !rule.sentences(Wording.RECOMMENDED).isEmpty() && evaluate(rule.recommendedWhen()) != Truth.FALSE;
         return recommended
                 ? notObliged(Verdict.RECOMMENDED, Wording.RECOMMENDED)
                 : notObliged(Verdict.NOT_APPLICABLE, Wording.NOT_APPLICABLE);
@@ -58,7 +58,8 @@ final class RuleForCommune {
         LocalDate since = timeline.since(stage);
         Places places = new Places(facts.profile()).stage(stage).start(since);
         timeline.after(stage).ifPresent(places::next);
-        Wording wording = upcoming && !rule.sentences(Wording.UPCOMING).isEmpty() ? Wording.UPCOMING : Wording.OBLIGATORY;
+        Wording wording =
+                upcoming && !rule.sentences(Wording.UPCOMING).isEmpty() ? Wording.UPCOMING : Wording.OBLIGATORY;
         return obligation(
                 Verdict.OBLIGATORY, fulfilment(stage, upcoming), say(wording, places), since, timeline.applying());
     }
@@ -131,8 +132,8 @@ final class RuleForCommune {
 
     private @Nullable String answersInWords() {
         String words = rule.questions().stream()
-                .flatMap(code -> facts.answer(code).stream()
-                        .map(value -> AnswerWords.say(questionnaire.question(code), value)))
+                .flatMap(code ->
+                        facts.answer(code).stream().map(value -> AnswerWords.say(questionnaire.question(code), value)))
                 .collect(Collectors.joining(" ; "));
         return words.isEmpty() ? null : words;
     }

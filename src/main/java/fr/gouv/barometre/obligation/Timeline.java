@@ -69,7 +69,8 @@ final class Timeline {
     }
 
     /** First day of the unbroken run of stages that oblige this commune up to this one; null when it is not known. */
-    @Nullable LocalDate since(Stage stage) {
+    @Nullable
+    LocalDate since(Stage stage) {
         int first = rule.stages().indexOf(stage);
         while (first > 0 && applies.apply(rule.stages().get(first - 1)) == Truth.TRUE) {
             first--;

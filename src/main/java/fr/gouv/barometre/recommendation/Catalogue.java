@@ -36,7 +36,10 @@ public record Catalogue(
      * @param triggers empty for an action that is never proposed, only chosen
      */
     public record Entry(
-            CatalogueAction action, Condition appliesWhen, @Nullable Condition settledWhen, List<Trigger> triggers) {}
+            CatalogueAction action,
+            Condition appliesWhen,
+            @Nullable Condition settledWhen,
+            List<Trigger> triggers) {}
 
     /**
      * A question whose weak answers call for the action.
@@ -54,7 +57,11 @@ public record Catalogue(
      * @param next the next step, in the infinitive
      * @param reaches option that the step leads to; null for the next band worth a point more
      */
-    public record Level(Condition when, String gap, String next, @Nullable String reaches) {}
+    public record Level(
+            Condition when,
+            String gap,
+            String next,
+            @Nullable String reaches) {}
 
     /** How a kind of reason is said: "Écart", "{gap}, question de poids {weight}". */
     public record ReasonWords(String heading, String text) {}

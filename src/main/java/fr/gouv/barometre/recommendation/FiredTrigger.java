@@ -18,23 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 record FiredTrigger(Question question, AnswerValue answer, Level level, boolean gapCounts, double points) {
 
-    /** Fires on a weak answer only: never on "don't know", "not applicable" or an answer that is good already. */
+    /** Never fires on "don't know" or "not applicable"; the reader refuses a level that a good answer would meet. */
     static Optional<FiredTrigger> of(Trigger trigger, Situation situation) {
         Question question = situation.questionnaire().question(trigger.question());
         return situation.facts().answer(question.code()).flatMap(answer -> {
             OptionalDouble score = Scoring.score(question, answer);
-            if (question.scored() && (score.isEmpty() || isGood(question, score.getAsDouble()))) {
+            if (question.scored() && score.isEmpty()) {
                 return Optional.empty();
             }
             return trigger.levels().stream()
                     .filter(level -> situation.isTrue(level.when()))
                     .findFirst()
-                    .map(level -> fired(trigger, question, answer, level, score, situation.catalogue().ranking()));
+                    .map(level -> fired(
+                            trigger,
+                            question,
+                            answer,
+                            level,
+                            score,
+                            situation.catalogue().ranking()));
         });
     }
 
     private static FiredTrigger fired(
-            Trigger trigger, Question question, AnswerValue answer, Level level, OptionalDouble score, Ranking ranking) {
+            Trigger trigger,
+            Question question,
+            AnswerValue answer,
+            Level level,
+            OptionalDouble score,
+            Ranking ranking) {
         @Nullable Double points = trigger.points();
         return points == null
                 ? new FiredTrigger(
@@ -46,24 +57,18 @@ record FiredTrigger(Question question, AnswerValue answer, Level level, boolean 
                 : new FiredTrigger(question, answer, level, false, points);
     }
 
-    private static boolean isGood(Question question, double score) {
-        @Nullable Double good = question.good();
-        return good != null && score >= good;
-    }
-
     /** From the score of the answer to that of the next level. */
     private static double gap(Question question, Level level, double score) {
         @Nullable String reaches = level.reaches();
-        @Nullable Double target = reaches == null
+        double target = reaches == null
                 ? nextBand(question, score)
-                : question.option(reaches).map(Question.Option::score).orElse(null);
-        return target == null ? 0 : target - score;
+                : Scoring.score(question, new AnswerValue.Choice(reaches)).orElse(score);
+        return target - score;
     }
 
     private static double nextBand(Question question, double score) {
-        DoubleStream better = question.bands().stream()
-                .mapToDouble(Question.Band::score)
-                .filter(band -> band >= score + 1);
+        DoubleStream better =
+                question.bands().stream().mapToDouble(Question.Band::score).filter(band -> band >= score + 1);
         return better.min().orElse(score);
     }
 

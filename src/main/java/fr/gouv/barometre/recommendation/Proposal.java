@@ -40,7 +40,9 @@ record Proposal(CatalogueAction action, Situation situation, List<FiredTrigger> 
     /** An answer that keeps an obligation from being met comes before a wider gap that the law does not ask to close. */
     private static Comparator<FiredTrigger> mostPressing(List<Obligation> late) {
         return Comparator.<FiredTrigger, Boolean>comparing(trigger -> late.stream()
-                        .noneMatch(obligation -> obligation.questions().contains(trigger.question().code())))
+                        .noneMatch(obligation -> obligation
+                                .questions()
+                                .contains(trigger.question().code())))
                 .thenComparing(Comparator.comparingDouble(FiredTrigger::points).reversed());
     }
 
@@ -60,16 +62,17 @@ record Proposal(CatalogueAction action, Situation situation, List<FiredTrigger> 
     }
 
     private String nextStep() {
-        return fired.isEmpty() ? late.getFirst().title() : fired.getFirst().level().next();
+        return fired.isEmpty()
+                ? late.getFirst().title()
+                : fired.getFirst().level().next();
     }
 
     private Map<QuestionCode, AnswerValue> basedOn() {
         Map<QuestionCode, AnswerValue> answers = new LinkedHashMap<>();
         fired.forEach(trigger -> answers.put(trigger.question().code(), trigger.answer()));
-        late.forEach(obligation -> obligation.questions().forEach(code -> situation
-                .facts()
-                .answer(code)
-                .ifPresent(value -> answers.putIfAbsent(code, value))));
+        late.forEach(obligation -> obligation
+                .questions()
+                .forEach(code -> situation.facts().answer(code).ifPresent(value -> answers.putIfAbsent(code, value))));
         return Collections.unmodifiableMap(answers);
     }
 }

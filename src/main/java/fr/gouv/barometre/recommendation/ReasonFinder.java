@@ -21,6 +21,9 @@ final class ReasonFinder {
     /** Level of ease from which an action is called easy. */
     private static final int EASY = 2;
 
+    /** A helper may hold a comma: "Déclic, fédération des opérateurs". */
+    private static final String LIST_SEPARATOR = "\u00a0; ";
+
     private final Proposal proposal;
     private final CatalogueAction action;
     private final Situation situation;
@@ -54,8 +57,7 @@ final class ReasonFinder {
         }
         FiredTrigger first = proposal.fired().getFirst();
         double weight = first.question().weight();
-        double sum =
-                proposal.fired().stream().mapToDouble(FiredTrigger::points).sum();
+        double sum = proposal.fired().stream().mapToDouble(FiredTrigger::points).sum();
         ReasonKind kind = !first.gapCounts()
                 ? ReasonKind.ANSWER
                 : weight >= HIGHEST_WEIGHT ? ReasonKind.STRONGEST_GAP : ReasonKind.GAP;
@@ -134,7 +136,7 @@ final class ReasonFinder {
         if (action.helpedByOpsn() && situation.facts().profile().opsnMember()) {
             add(ReasonKind.OPERATOR, ranking.operator(), Map.of());
         } else {
-            add(ReasonKind.HELP, 0, Map.of("helpers", String.join(", ", action.helpers())));
+            add(ReasonKind.HELP, 0, Map.of("helpers", String.join(LIST_SEPARATOR, action.helpers())));
         }
     }
 

@@ -12,11 +12,7 @@ import java.util.List;
 
 /** All that a proposal may look at: one commune, its answers to what is asked of it, and its obligations of the day. */
 record Situation(
-        Catalogue catalogue,
-        Questionnaire questionnaire,
-        Facts facts,
-        List<Obligation> obligations,
-        LocalDate today) {
+        Catalogue catalogue, Questionnaire questionnaire, Facts facts, List<Obligation> obligations, LocalDate today) {
 
     boolean isTrue(Condition condition) {
         return Conditions.evaluate(condition, facts, questionnaire) == Truth.TRUE;

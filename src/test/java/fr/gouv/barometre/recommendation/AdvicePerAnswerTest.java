@@ -46,9 +46,7 @@ class AdvicePerAnswerTest {
         List<String> missing = new ArrayList<>();
         for (Question question : QUESTIONNAIRE.questions()) {
             Set<String> listed = table.getOrDefault(question.code().value(), Set.of());
-            Stream.concat(
-                            Stream.of("?", "-"),
-                            question.options().stream().map(Question.Option::code))
+            Stream.concat(Stream.of("?", "-"), question.options().stream().map(Question.Option::code))
                     .filter(answer -> !listed.contains(answer))
                     .forEach(answer -> missing.add(question.code() + "=" + answer));
             Set<Double> reached = listed.stream()
@@ -124,8 +122,7 @@ class AdvicePerAnswerTest {
     @CsvSource({"50000, false", "50001, true", ", false"})
     void aResponsibleDigitalStrategyIsProposedAboveFiftyThousandInhabitants(
             @Nullable Integer population, boolean proposed) {
-        List<Advice> advice =
-                Commune.of(population).answering("INT-05=10/100").advice();
+        List<Advice> advice = Commune.of(population).answering("INT-05=10/100").advice();
         assertThat(advice.stream().anyMatch(one -> one.action().code().equals("A33")))
                 .isEqualTo(proposed);
     }
@@ -133,8 +130,8 @@ class AdvicePerAnswerTest {
     @Test
     void doubtEverywhereCallsForNothingAndIsNotFatal() {
         for (AnswerValue answer : List.of(new AnswerValue.DontKnow(), new AnswerValue.NotApplicable())) {
-            Map<QuestionCode, AnswerValue> all = QUESTIONNAIRE.questions().stream()
-                    .collect(Collectors.toMap(Question::code, question -> answer));
+            Map<QuestionCode, AnswerValue> all =
+                    QUESTIONNAIRE.questions().stream().collect(Collectors.toMap(Question::code, question -> answer));
             assertThat(Commune.of(60_000).answering(all).advice()).isEmpty();
         }
     }
@@ -152,8 +149,8 @@ class AdvicePerAnswerTest {
     }
 
     private static Map<String, Set<String>> table() throws IOException {
-        return rows().collect(Collectors.groupingBy(
-                row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
+        return rows().collect(
+                        Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
     }
 
     private static Set<String> expectedActions() throws IOException {
@@ -165,10 +162,7 @@ class AdvicePerAnswerTest {
     private static Stream<String[]> rows() throws IOException {
         try (InputStream table = AdvicePerAnswerTest.class.getResourceAsStream("/recommendation/expected-advice.csv")) {
             String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\\|"));
+            return text.lines().skip(1).filter(line -> !line.startsWith("#")).map(line -> line.split("\\|"));
         }
     }
 }

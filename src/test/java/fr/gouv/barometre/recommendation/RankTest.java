@@ -60,7 +60,7 @@ class RankTest {
             value = {
                 "GOU-01=non | A01 | Écart : aucun élu désigné, question de poids 3, le plus fort. / Facile : 1 h et un conseil, 0 € (ordres de grandeur). / Chiffre : 52 % des collectivités répondantes n’ont pas d’élu chargé du numérique (baromètre 2025, 3 117 réponses cumulées, non redressées, biais régional ; Maire-info, 13 octobre 2025).",
                 "INT-10=ancien | A09 | Obligation : « Tenir le registre des personnes âgées et handicapées » : pas à jour. Tous les maires : aucun seuil de population. L’inscription des personnes reste volontaire. / Écart : un registre d’alerte qui n’est pas à jour, question de poids 3, le plus fort. / Facile : 1 mois, 0 à 1 000 € par an (ordres de grandeur).",
-                "INT-04=5/100 | A06 | Obligation : « Acheter du matériel issu du réemploi ou du recyclage » : pas à jour. Toutes les communes : 20 % de la dépense annuelle hors taxes depuis le 1er janvier 2024, puis 25 % dès le 1er janvier 2027. / Échéance : « Acheter du matériel issu du réemploi ou du recyclage » : 25 % dès le 1er janvier 2027. / Écart : une part d’achats issus du réemploi ou du recyclage encore sous 20 % (5 sur 100 € HT (5 %)), question de poids 1.",
+                "INT-04=5/100 | A06 | Obligation : « Acheter du matériel issu du réemploi ou du recyclage » : pas à jour. Toutes les communes : 20 % de la dépense annuelle hors taxes depuis le 1er janvier 2024, puis 25 % dès le 1er janvier 2027. / Échéance : « Acheter du matériel issu du réemploi ou du recyclage » : 25 % dès le 1er janvier 2027. / Écart : une part d’achats issus du réemploi ou du recyclage encore sous 20 % : 5 sur 100 € HT (5 %), question de poids 1.",
             })
     void theThreeReasonsAreSaidInWords(String answers, String action, String reasons) {
         Advice advice = Commune.small().answering(answers).adviceOn(action);
@@ -159,10 +159,7 @@ class RankTest {
                         .sorted(Comparator.comparing(option -> Objects.requireNonNull(option.score())))
                         .toList();
                 for (Option option : fromTheWorst) {
-                    double total = Commune.small()
-                            .answering(question.code() + "=" + option.code())
-                            .advice()
-                            .stream()
+                    double total = Commune.small().answering(question.code() + "=" + option.code()).advice().stream()
                             .mapToDouble(Advice::total)
                             .max()
                             .orElse(0);
@@ -183,18 +180,19 @@ class RankTest {
             Facts facts = random.next();
             LocalDate date = random.date();
             List<Obligation> obligations = Obligations.at(date, Commune.BOOK, Commune.QUESTIONNAIRE, facts);
-            List<Advice> advice = Recommendations.rank(
-                    Commune.CATALOGUE, Commune.QUESTIONNAIRE, facts, obligations, Set.of(), date);
-            assertThat(advice).isEqualTo(Recommendations.rank(
-                    Commune.CATALOGUE, Commune.QUESTIONNAIRE, facts, obligations, Set.of(), date));
+            List<Advice> advice =
+                    Recommendations.rank(Commune.CATALOGUE, Commune.QUESTIONNAIRE, facts, obligations, Set.of(), date);
+            assertThat(advice)
+                    .isEqualTo(Recommendations.rank(
+                            Commune.CATALOGUE, Commune.QUESTIONNAIRE, facts, obligations, Set.of(), date));
             for (Advice one : advice) {
                 seen.add(one.action().code());
                 assertThat(one.reasons()).hasSize(3).doesNotHaveDuplicates().allSatisfy(RankTest::saysSomething);
                 assertThat(one.reasons()).extracting(Reason::text).doesNotHaveDuplicates();
                 assertThat(one.nextStep()).isNotBlank().doesNotContain("{");
                 assertThat(one.basedOn()).isNotEmpty();
-                assertThat(one.points()).allSatisfy(point -> assertThat(point.value())
-                        .isPositive());
+                assertThat(one.points())
+                        .allSatisfy(point -> assertThat(point.value()).isPositive());
             }
         }
         assertThat(seen).as("the draw reaches nearly every action").hasSizeGreaterThan(30);
@@ -206,6 +204,7 @@ class RankTest {
     }
 
     private static String say(Points points) {
-        return points.label() + " " + (points.value() == Math.rint(points.value()) ? (long) points.value() + "" : points.value() + "");
+        return points.label() + " "
+                + (points.value() == Math.rint(points.value()) ? (long) points.value() + "" : points.value() + "");
     }
 }

@@ -18,9 +18,11 @@ public record SpoiltFile(DataFile file, int line) {
         DataFile sound = DataFile.matching(pattern).getFirst();
         int start = sound.content().indexOf(before);
         assertThat(start).as("\"%s\" stands in %s", before, sound.name()).isNotNegative();
-        String content = sound.content().substring(0, start) + after + sound.content().substring(start + before.length());
+        String content =
+                sound.content().substring(0, start) + after + sound.content().substring(start + before.length());
         int fault = marker.isEmpty() ? start : start + after.indexOf(marker);
-        int line = (int) content.substring(0, fault).chars().filter(c -> c == '\n').count() + 1;
+        int line =
+                (int) content.substring(0, fault).chars().filter(c -> c == '\n').count() + 1;
         return new SpoiltFile(new DataFile(sound.name(), content), line);
     }
 

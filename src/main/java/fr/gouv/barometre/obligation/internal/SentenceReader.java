@@ -42,10 +42,8 @@ final class SentenceReader {
         YamlNode because = rule.get("because");
         because.onlyKeys(WORDINGS.keySet().toArray(String[]::new));
         Map<Wording, List<Sentence>> all = new EnumMap<>(Wording.class);
-        because.entries().forEach((key, list) -> {
-            Wording wording = WORDINGS.get(key);
-            all.put(wording, sentences(list.items(), wording));
-        });
+        WORDINGS.forEach((key, wording) ->
+                because.find(key).ifPresent(list -> all.put(wording, sentences(list.items(), wording))));
         Set<Wording> missing = needed(state, all.keySet(), rule.has("recommendedWhen"));
         missing.removeAll(all.keySet());
         if (!missing.isEmpty()) {
@@ -59,8 +57,8 @@ final class SentenceReader {
             return EnumSet.of(Wording.TO_WATCH);
         }
         Set<Wording> needed = EnumSet.noneOf(Wording.class);
-        boolean forEverybody = !stages.isEmpty()
-                && stages.stream().allMatch(stage -> stage.appliesWhen() instanceof Condition.Always);
+        boolean forEverybody =
+                !stages.isEmpty() && stages.stream().allMatch(stage -> stage.appliesWhen() instanceof Condition.Always);
         if (!stages.isEmpty()) {
             needed.add(Wording.OBLIGATORY);
         }
@@ -85,7 +83,8 @@ final class SentenceReader {
         if (last.has("when")) {
             throw last.fail("the last sentence has no condition, or nothing may be left to say");
         }
-        requireKnown(last.get("say"), alwaysFilled(wording), "{%s} can be missing: the last sentence must do without it");
+        requireKnown(
+                last.get("say"), alwaysFilled(wording), "{%s} can be missing: the last sentence must do without it");
         return sentences;
     }
 

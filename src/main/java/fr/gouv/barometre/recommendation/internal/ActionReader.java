@@ -46,7 +46,8 @@ final class ActionReader {
                 "appliesWhen",
                 "settledWhen",
                 "triggers");
-        Optional<YamlNode> end = node.find("fundingEnds").map(value -> value.onlyKeys("on", "text"));
+        Optional<YamlNode> end = node.find("fundingEnds");
+        end.ifPresent(value -> value.onlyKeys("on", "text"));
         @Nullable String fundingEnds = end.map(value -> value.text("text")).orElse(null);
         @Nullable LocalDate fundingEndsOn = end.map(value -> value.date("on")).orElse(null);
         return new CatalogueAction(
@@ -88,7 +89,8 @@ final class ActionReader {
         if (!action.has("figure")) {
             return null;
         }
-        YamlNode figure = action.get("figure").onlyKeys("text", "base");
+        YamlNode figure = action.get("figure");
+        figure.onlyKeys("text", "base");
         YamlNode base = figure.oneOf("base", figureBases);
         return "%s (%s)".formatted(figure.text("text"), base.text());
     }

@@ -14,8 +14,8 @@ class CatalogueConfiguration {
 
     @Bean
     PublishedCatalogues publishedCatalogues(Questionnaires questionnaires) {
-        return new PublishedCatalogues(DataVersions.load(
-                "rules/actions-*.yaml", root -> CatalogueReader.read(root, questionnaires::version)));
+        return new PublishedCatalogues(
+                DataVersions.load("rules/actions-*.yaml", root -> CatalogueReader.read(root, questionnaires::version)));
     }
 
     @Bean

@@ -34,8 +34,7 @@ final class CatalogueReader {
      * @throws fr.gouv.barometre.common.yaml.MalformedDataException with line and reason
      */
     static Catalogue read(YamlNode root, IntFunction<Questionnaire> questionnaires) {
-        root.onlyKeys(
-                "version", "questionnaireVersion", "reviewedOn", "ranking", "reasons", "figureBases", "actions");
+        root.onlyKeys("version", "questionnaireVersion", "reviewedOn", "ranking", "reasons", "figureBases", "actions");
         return new CatalogueReader(questionnaire(root, questionnaires)).catalogue(root);
     }
 
@@ -71,8 +70,7 @@ final class CatalogueReader {
     }
 
     private Entry entry(YamlNode node, ActionReader actions) {
-        @Nullable Condition settled =
-                node.has("settledWhen") ? conditions.read(node.get("settledWhen")) : null;
+        @Nullable Condition settled = node.has("settledWhen") ? conditions.read(node.get("settledWhen")) : null;
         return new Entry(
                 actions.read(node),
                 conditions.readOrAlways(node, "appliesWhen"),
@@ -81,8 +79,7 @@ final class CatalogueReader {
     }
 
     private static Ranking ranking(YamlNode node) {
-        node.onlyKeys(
-                "gapFactor", "gapCap", "lateObligation", "deadline", "fundingEnd", "easePerLevel", "operator");
+        node.onlyKeys("gapFactor", "gapCap", "lateObligation", "deadline", "fundingEnd", "easePerLevel", "operator");
         for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
             if (entry.getValue().number() < 0) {
                 throw entry.getValue().fail("points are never negative");

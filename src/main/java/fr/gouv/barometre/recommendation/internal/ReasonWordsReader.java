@@ -36,7 +36,8 @@ final class ReasonWordsReader {
         node.onlyKeys(KINDS.values().stream().map(Known::key).toArray(String[]::new));
         Map<ReasonKind, ReasonWords> words = new EnumMap<>(ReasonKind.class);
         KINDS.forEach((kind, known) -> {
-            YamlNode reason = node.get(known.key()).onlyKeys("heading", "text");
+            YamlNode reason = node.get(known.key());
+            reason.onlyKeys("heading", "text");
             Matcher place = PLACE.matcher(reason.text("text"));
             while (place.find()) {
                 if (!known.places().contains(place.group(1))) {

@@ -61,7 +61,8 @@ final class TriggerReader {
         for (YamlNode item : list.items()) {
             Question.Option option = option(item, question);
             if (isGood(option, question)) {
-                throw item.fail("\"%s\" is good enough for %s: nothing is advised".formatted(option.code(), question.code()));
+                throw item.fail(
+                        "\"%s\" is good enough for %s: nothing is advised".formatted(option.code(), question.code()));
             }
             options.add(option.code());
         }
