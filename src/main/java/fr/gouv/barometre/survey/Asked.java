@@ -19,9 +19,8 @@ public final class Asked {
         Map<QuestionCode, AnswerValue> relevant = new HashMap<>();
         List<Question> asked = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
-            Facts soFar = new Facts(facts.profile(), relevant);
-            if (holds(question.shownWhen(), soFar, questionnaire)
-                    && holds(question.appliesWhen(), soFar, questionnaire)) {
+            if (mayHold(question.shownWhen(), facts.profile(), relevant, questionnaire)
+                    && mayHold(question.appliesWhen(), facts.profile(), relevant, questionnaire)) {
                 asked.add(question);
                 facts.answer(question.code()).ifPresent(answer -> relevant.put(question.code(), answer));
             }
@@ -41,7 +40,12 @@ public final class Asked {
         return new Facts(facts.profile(), answers);
     }
 
-    private static boolean holds(Condition condition, Facts facts, Questionnaire questionnaire) {
-        return Conditions.evaluate(condition, facts, questionnaire) != Truth.FALSE;
+    private static boolean mayHold(
+            Condition condition,
+            CommuneProfile profile,
+            Map<QuestionCode, AnswerValue> answers,
+            Questionnaire questionnaire) {
+        return condition instanceof Condition.Always
+                || Conditions.evaluate(condition, new Facts(profile, answers), questionnaire) != Truth.FALSE;
     }
 }

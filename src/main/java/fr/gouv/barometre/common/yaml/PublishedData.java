@@ -24,7 +24,10 @@ class PublishedData implements SmartInitializingSingleton {
     private final Clock clock;
 
     PublishedData(
-            List<PublishedVersions> published, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+            List<PublishedVersions> published,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.published = published;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
