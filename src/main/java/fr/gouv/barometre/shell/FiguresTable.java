@@ -15,6 +15,7 @@ import fr.gouv.barometre.common.ui.Columns;
 import fr.gouv.barometre.common.ui.ExternalLink;
 import fr.gouv.barometre.common.ui.Progress;
 import fr.gouv.barometre.survey.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +32,10 @@ class FiguresTable extends Div {
                         Columns.Widths.HALVES,
                         table(figures.subList(0, half), "shell.landing.figures.first-half"),
                         table(figures.subList(half, figures.size()), "shell.landing.figures.second-half")));
-        figures.stream().findFirst().ifPresent(figure -> add(base(figure)));
+        // All come from one article; the shortest caveat is the one without a remark on a single figure
+        figures.stream()
+                .min(Comparator.comparing(figure -> figure.caveat().length()))
+                .ifPresent(figure -> add(base(figure)));
     }
 
     private static NativeTable table(List<Question.Reference> figures, String captionKey) {
@@ -59,7 +63,7 @@ class FiguresTable extends Div {
 
     /** The reviewed texts start with the figure, which has its own column here. */
     private static String withoutItsNumber(String text) {
-        return text.replaceFirst("^[\\d,]+\\s%\\s", "");
+        return text.replaceFirst("^[\\d,]+\\h%\\h", "");
     }
 
     private static Paragraph base(Question.Reference figure) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The small links at the top right: sign in, or who is signed in and sign out. */
 final class HeaderTools {
@@ -19,8 +20,10 @@ final class HeaderTools {
         return List.of(Html.serverLink("fr-btn fr-icon-lock-line", LOGIN, text("shell.sign-in")));
     }
 
-    static List<Component> forPerson(String name, Runnable signOut) {
+    static List<Component> forPerson(Optional<NavigationEntry> changeCommune, String name, Runnable signOut) {
         List<Component> tools = new ArrayList<>();
+        changeCommune.ifPresent(entry ->
+                tools.add(Html.link("fr-btn fr-icon-community-line", entry.address(), text(entry.labelKey()))));
         Span person = new Span(name);
         person.addClassNames("bn-personne", "fr-icon-account-circle-line");
         tools.add(person);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.gouv.barometre.security.CurrentUser;
 import java.util.Optional;
 
 /** The portal's first page: what it is, for a visitor; the first page of their role, for a signed-in person. */
@@ -18,13 +19,13 @@ import java.util.Optional;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuthenticationContext authentication;
-    private final transient Navigation navigation;
+    private final transient CurrentUser user;
     private final transient NationalFigures figures;
     private String title = "";
 
-    HomeView(AuthenticationContext authentication, Navigation navigation, NationalFigures figures) {
+    HomeView(AuthenticationContext authentication, CurrentUser user, NationalFigures figures) {
         this.authentication = authentication;
-        this.navigation = navigation;
+        this.user = user;
         this.figures = figures;
     }
 
@@ -36,7 +37,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Landing(figures.published()));
             return;
         }
-        Optional<String> home = navigation.home();
+        Optional<String> home = Navigation.of(user.scope()).home();
         if (home.isPresent()) {
             event.forwardTo(home.get());
         } else {

@@ -13,7 +13,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.gouv.barometre.common.ui.Notice;
 import fr.gouv.barometre.security.CurrentUser;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -26,19 +25,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
     private final transient CurrentUser user;
-    private final transient Navigation navigation;
     private final SiteHeader header;
     private final Main content = new Main();
     private @Nullable String path;
 
-    MainLayout(
-            AuthenticationContext authentication,
-            CurrentUser user,
-            Navigation navigation,
-            @Value("${barometre.demo:false}") boolean demo) {
+    MainLayout(AuthenticationContext authentication, CurrentUser user, @Value("${barometre.demo:false}") boolean demo) {
         this.authentication = authentication;
         this.user = user;
-        this.navigation = navigation;
         header = new SiteHeader(demo);
         content.setId(CONTENT_ID);
         add(new SkipLinks(), header);
@@ -69,13 +62,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void showWhereWeAre(String newPath) {
-        boolean signedIn = authentication.isAuthenticated();
-        List<NavigationEntry> entries =
-                signedIn ? navigation.entries(Navigation.communeOf(newPath)) : Navigation.forVisitors();
-        header.showNavigation(entries, newPath);
-        header.showTools(() -> signedIn
-                ? HeaderTools.forPerson(user.displayName(), authentication::logout)
-                : HeaderTools.forVisitors());
+        if (!authentication.isAuthenticated()) {
+            header.showNavigation(Navigation.forVisitors(), newPath);
+            header.showTools(HeaderTools::forVisitors);
+            return;
+        }
+        Navigation navigation = Navigation.of(user.scope());
+        header.showNavigation(navigation.entriesOn(newPath), newPath);
+        header.showTools(() ->
+                HeaderTools.forPerson(navigation.changeCommuneOn(newPath), user.displayName(), authentication::logout));
     }
 
     /** Without a page load a screen reader says nothing of the new page: the focus on its title makes it speak. */

@@ -3,43 +3,88 @@ package fr.gouv.barometre.shell;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
-import fr.gouv.barometre.security.CurrentUser;
-import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.security.Scope;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where a person lands and which pages they are offered. What is not offered is refused by the services all the same. */
-@Component
-class Navigation {
+/**
+ * Which pages a person is offered, from their scope alone. What is not offered is refused by the services all the same.
+ *
+ * @param home the first page after login, relative to the portal's root; empty for a person without a grant
+ * @param general pages that are not about one commune
+ * @param changeCommune from a commune's pages back to where another one is chosen; empty when there is only one
+ */
+record Navigation(Optional<String> home, List<NavigationEntry> general, Optional<NavigationEntry> changeCommune) {
 
-    private static final List<NavigationEntry> PUBLIC = List.of(
+    private static final List<NavigationEntry> VISITORS = List.of(
             new NavigationEntry("shell.nav.welcome", Addresses.HOME),
             new NavigationEntry("shell.nav.method", Addresses.METHOD));
 
-    private final CurrentUser user;
-
-    Navigation(CurrentUser user) {
-        this.user = user;
-    }
-
     static List<NavigationEntry> forVisitors() {
-        return PUBLIC;
+        return VISITORS;
     }
 
-    /** The commune a page is about, from its address alone. */
-    static Optional<InseeCode> communeOf(String path) {
-        String[] segments = path.split("/", -1);
-        if (segments.length < 2 || !segments[0].equals(Addresses.COMMUNES)) {
-            return Optional.empty();
+    static Navigation of(Scope scope) {
+        Set<OpsnId> opsns = opsns(scope).collect(Collectors.toSet());
+        Set<InseeCode> communes = communes(scope).collect(Collectors.toCollection(TreeSet::new));
+        if (scope instanceof Scope.Everything) {
+            return forDinum();
         }
-        return InseeCode.parse(segments[1]);
+        if (!opsns.isEmpty()) {
+            return forManager(
+                    opsns.size() == 1 ? Addresses.operator(opsns.iterator().next()) : Addresses.OPERATORS);
+        }
+        return switch (communes.size()) {
+            case 0 -> new Navigation(Optional.empty(), List.of(), Optional.empty());
+            case 1 -> forTheOnly(communes.iterator().next());
+            default -> forSeveralCommunes();
+        };
+    }
+
+    private static Navigation forDinum() {
+        return new Navigation(
+                Optional.of(Addresses.CAMPAIGNS),
+                List.of(
+                        new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS),
+                        new NavigationEntry("shell.nav.operators", Addresses.OPERATORS),
+                        new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
+                        new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
+                Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)));
+    }
+
+    private static Navigation forManager(String portfolio) {
+        NavigationEntry entry = new NavigationEntry("shell.nav.portfolio", portfolio);
+        return new Navigation(
+                Optional.of(portfolio),
+                List.of(entry, new NavigationEntry("shell.nav.communes", Addresses.COMMUNES)),
+                Optional.of(entry));
+    }
+
+    private static Navigation forTheOnly(InseeCode commune) {
+        return new Navigation(Optional.of(Addresses.commune(commune)), pagesOf(commune), Optional.empty());
+    }
+
+    private static Navigation forSeveralCommunes() {
+        return new Navigation(
+                Optional.of(Addresses.COMMUNES),
+                List.of(new NavigationEntry("shell.nav.my-communes", Addresses.COMMUNES)),
+                Optional.of(new NavigationEntry("shell.nav.change-commune", Addresses.COMMUNES)));
+    }
+
+    /** The entries on a page: those of the commune it is about, else the general ones. */
+    List<NavigationEntry> entriesOn(String path) {
+        return home.isEmpty()
+                ? List.of()
+                : communeOf(path).map(Navigation::pagesOf).orElse(general);
+    }
+
+    Optional<NavigationEntry> changeCommuneOn(String path) {
+        return communeOf(path).flatMap(commune -> changeCommune);
     }
 
     /** The entry of the page, or of the nearest page above it: a campaign lies under the campaigns. */
@@ -49,52 +94,14 @@ class Navigation {
                 .max(Comparator.comparing(entry -> entry.address().length()));
     }
 
-    /** Entries for the signed-in person on a page; none without a grant. */
-    List<NavigationEntry> entries(Optional<InseeCode> commune) {
-        Set<Role> roles = user.roles();
-        if (roles.isEmpty()) {
-            return List.of();
-        }
-        if (commune.isPresent()) {
-            return ofCommune(commune.get());
-        }
-        List<NavigationEntry> entries = new ArrayList<>();
-        Served served = served();
-        if (roles.contains(Role.DINUM)) {
-            entries.add(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS));
-            entries.add(new NavigationEntry("shell.nav.operators", Addresses.OPERATORS));
-            entries.add(new NavigationEntry("shell.nav.communes", Addresses.COMMUNES));
-        } else if (roles.contains(Role.OPSN_MANAGER)) {
-            entries.add(new NavigationEntry("shell.nav.portfolio", portfolio(served)));
-            entries.add(new NavigationEntry("shell.nav.communes", Addresses.COMMUNES));
-        } else if (served.communes().size() == 1) {
-            entries.addAll(ofCommune(served.communes().iterator().next()));
-        } else {
-            entries.add(new NavigationEntry("shell.nav.my-communes", Addresses.COMMUNES));
-        }
-        return entries;
+    private static Optional<InseeCode> communeOf(String path) {
+        String[] segments = path.split("/", -1);
+        return segments.length > 1 && segments[0].equals(Addresses.COMMUNES)
+                ? InseeCode.parse(segments[1])
+                : Optional.empty();
     }
 
-    /** The first page after login; empty for a person without a grant. */
-    Optional<String> home() {
-        Set<Role> roles = user.roles();
-        Served served = served();
-        if (roles.isEmpty()) {
-            return Optional.empty();
-        }
-        if (roles.contains(Role.DINUM)) {
-            return Optional.of(Addresses.CAMPAIGNS);
-        }
-        if (roles.contains(Role.OPSN_MANAGER)) {
-            return Optional.of(portfolio(served));
-        }
-        return Optional.of(
-                served.communes().size() == 1
-                        ? Addresses.commune(served.communes().iterator().next())
-                        : Addresses.COMMUNES);
-    }
-
-    private static List<NavigationEntry> ofCommune(InseeCode commune) {
+    private static List<NavigationEntry> pagesOf(InseeCode commune) {
         return List.of(
                 new NavigationEntry("shell.nav.commune", Addresses.commune(commune)),
                 new NavigationEntry("shell.nav.questionnaire", Addresses.questionnaire(commune)),
@@ -103,27 +110,21 @@ class Navigation {
                 new NavigationEntry("shell.nav.plan", Addresses.plan(commune)));
     }
 
-    private static String portfolio(Served served) {
-        return served.opsns().size() == 1
-                ? Addresses.operator(served.opsns().iterator().next())
-                : Addresses.OPERATORS;
+    private static Stream<OpsnId> opsns(Scope scope) {
+        return switch (scope) {
+            case Scope.MembersOf(var opsns) -> opsns.stream();
+            case Scope.AnyOf(var parts) -> parts.stream().flatMap(Navigation::opsns);
+            case Scope.Everything everything -> Stream.empty();
+            case Scope.Communes communes -> Stream.empty();
+        };
     }
 
-    /** What the grants name, without what they imply: an operator stands for its members. */
-    private record Served(Set<OpsnId> opsns, Set<InseeCode> communes) {}
-
-    private Served served() {
-        Served served = new Served(new HashSet<>(), new TreeSet<>());
-        collect(user.scope(), served);
-        return served;
-    }
-
-    private static void collect(Scope scope, Served into) {
-        switch (scope) {
-            case Scope.Everything() -> {}
-            case Scope.MembersOf(var opsns) -> into.opsns().addAll(opsns);
-            case Scope.Communes(var codes) -> into.communes().addAll(codes);
-            case Scope.AnyOf(var parts) -> parts.forEach(part -> collect(part, into));
-        }
+    private static Stream<InseeCode> communes(Scope scope) {
+        return switch (scope) {
+            case Scope.Communes(var codes) -> codes.stream();
+            case Scope.AnyOf(var parts) -> parts.stream().flatMap(Navigation::communes);
+            case Scope.Everything everything -> Stream.empty();
+            case Scope.MembersOf members -> Stream.empty();
+        };
     }
 }

@@ -8,19 +8,19 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /**
- * What the browser loads once for the whole portal. The order counts: the State's design system comes with the bundle, then
+ * What the browser loads once for the whole portal; {@code assets/} is open to visitors. The order counts: the State's design system comes with the bundle, then
  * Lumo for the fields and grids, then the tokens that give Lumo the State's colours, then the portal's own patterns.
  */
 @NpmPackage(value = "@gouvfr/dsfr", version = "1.15.3")
 @JsModule("./portal.js")
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("tokens.css")
-@StyleSheet("portail.css")
+@StyleSheet("assets/tokens.css")
+@StyleSheet("assets/portail.css")
 public class PortalAppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
-        settings.addFavIcon("icon", "favicon.svg", "any");
+        settings.addFavIcon("icon", "assets/favicon.svg", "any");
     }
 }

@@ -39,7 +39,7 @@ class SiteFooter extends Footer {
                 .toList();
         return Html.div(
                 "fr-footer__body",
-                Html.div("fr-footer__brand", home),
+                Html.div("fr-footer__brand fr-enlarge-link", home),
                 Html.div(
                         "fr-footer__content",
                         Html.paragraph("fr-footer__content-desc", text("shell.footer.about")),

@@ -41,12 +41,13 @@ class SiteHeader extends Header {
     void showNavigation(List<NavigationEntry> entries, String path) {
         nav.removeAll();
         nav.setVisible(!entries.isEmpty());
-        var current = Navigation.current(entries, path);
+        var current = Navigation.current(entries, path.isEmpty() ? Addresses.HOME : path);
         List<Anchor> links = entries.stream()
                 .map(entry -> {
                     Anchor link = Html.link("fr-nav__link", entry.address(), text(entry.labelKey()));
                     if (current.filter(entry::equals).isPresent()) {
-                        link.getElement().setAttribute("aria-current", path.equals(entry.address()) ? "page" : "true");
+                        link.getElement()
+                                .setAttribute("aria-current", path.startsWith(entry.address() + "/") ? "true" : "page");
                     }
                     return link;
                 })
@@ -59,7 +60,7 @@ class SiteHeader extends Header {
     private Div body(boolean demo) {
         Div row = Html.div(
                 "fr-header__body-row",
-                Html.div("fr-header__brand", brandTop(), service(demo)),
+                Html.div("fr-header__brand fr-enlarge-link", brandTop(), service(demo)),
                 Html.div("fr-header__tools", tools));
         return Html.div("fr-header__body", Html.div("fr-container", row));
     }

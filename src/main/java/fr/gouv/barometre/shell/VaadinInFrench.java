@@ -44,11 +44,12 @@ class VaadinInFrench implements VaadinServiceInitListener {
     private void nameNetworkStates(UI ui) {
         ui.getReconnectDialogConfiguration().setDialogText(say("shell.network.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(say("shell.network.lost"));
-        // The indicator in the corner has its own texts, known to the browser only
+        // The indicator in the corner has its own texts, known to the browser only, and no role to be said by
         ui.getPage()
                 .executeJs(
                         "const indicator = window.Vaadin?.connectionIndicator; if (indicator) {"
-                                + "indicator.onlineText = $0; indicator.reconnectingText = $1; indicator.offlineText = $2; }",
+                                + "indicator.onlineText = $0; indicator.reconnectingText = $1; indicator.offlineText = $2;"
+                                + "indicator.setAttribute('role', 'status'); }",
                         say("shell.network.back"),
                         say("shell.network.reconnecting"),
                         say("shell.network.lost"));

@@ -2,107 +2,81 @@ package fr.gouv.barometre.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.security.Role;
-import fr.gouv.barometre.testing.PortalTest;
-import fr.gouv.barometre.testing.SignIn;
-import fr.gouv.barometre.testing.TestData;
-import fr.gouv.barometre.testing.TestPeople;
+import fr.gouv.barometre.security.Scope;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where each person lands after login, and which pages they are offered. */
-@PortalTest
 class NavigationTest {
 
-    @Autowired
-    private Navigation navigation;
+    private static final Scope DINUM = new Scope.Everything();
+    private static final Scope ONE_OPERATOR = new Scope.MembersOf(Set.of(new OpsnId(7)));
+    private static final Scope TWO_OPERATORS = new Scope.MembersOf(Set.of(new OpsnId(7), new OpsnId(8)));
+    private static final Scope ONE_COMMUNE = communes("40192");
+    private static final Scope TWO_COMMUNES = communes("40192", "40088");
+    private static final Scope NOTHING = communes();
+    private static final Scope SECRETARY_AND_MANAGER = new Scope.AnyOf(List.of(ONE_OPERATOR, ONE_COMMUNE));
 
-    @Autowired
-    private TestPeople people;
+    record Landing(Scope scope, String home, List<String> general) {}
 
-    @Autowired
-    private TestData data;
-
-    @BeforeEach
-    void startClean() {
-        data.clean();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.out();
-    }
-
-    @Test
-    void dinumLandsOnTheCampaigns() {
-        SignIn.as(people.dinum());
-        assertThat(navigation.home()).contains("campagnes");
-        assertThat(offeredOn("campagnes")).containsExactly("campagnes", "operateurs", "communes");
-    }
-
-    @Test
-    void theManagerOfOneOperatorLandsOnItsPortfolio() {
-        OpsnId opsn = people.operator("Opérateur des Landes", "40192");
-        SignIn.as(people.manager(opsn));
-        String portfolio = "operateurs/" + opsn.value();
-        assertThat(navigation.home()).contains(portfolio);
-        assertThat(offeredOn(portfolio)).containsExactly(portfolio, "communes");
-    }
-
-    @Test
-    void theManagerOfSeveralOperatorsChoosesOne() {
-        SignIn.Person manager = people.manager(people.operator("Premier"));
-        people.grant(manager, Role.OPSN_MANAGER, people.operator("Second"), null);
-        SignIn.as(manager);
-        assertThat(navigation.home()).contains("operateurs");
-    }
-
-    @Test
-    void aPersonOfOneCommuneLandsOnIt() {
-        SignIn.as(people.reader("40192"));
-        assertThat(navigation.home()).contains("communes/40192");
-    }
-
-    @Test
-    void aPersonOfSeveralCommunesChoosesOne() {
-        SignIn.as(people.referent("40192", "40088"));
-        assertThat(navigation.home()).contains("communes");
-        assertThat(offeredOn("communes")).containsExactly("communes");
-    }
-
-    @Test
-    void everybodyIsOfferedTheFivePagesOfTheCommuneTheyLookAt() {
-        SignIn.as(people.dinum());
-        assertThat(offeredOn("communes/40192/plan"))
-                .containsExactly(
+    static List<Landing> landings() {
+        return List.of(
+                new Landing(DINUM, "campagnes", List.of("campagnes", "operateurs", "communes", "acces")),
+                new Landing(ONE_OPERATOR, "operateurs/7", List.of("operateurs/7", "communes")),
+                new Landing(TWO_OPERATORS, "operateurs", List.of("operateurs", "communes")),
+                new Landing(SECRETARY_AND_MANAGER, "operateurs/7", List.of("operateurs/7", "communes")),
+                new Landing(TWO_COMMUNES, "communes", List.of("communes")),
+                new Landing(
+                        ONE_COMMUNE,
                         "communes/40192",
-                        "communes/40192/questionnaire",
-                        "communes/40192/resultats",
-                        "communes/40192/obligations",
-                        "communes/40192/plan");
+                        List.of(
+                                "communes/40192",
+                                "communes/40192/questionnaire",
+                                "communes/40192/resultats",
+                                "communes/40192/obligations",
+                                "communes/40192/plan")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("landings")
+    void eachPersonLandsOnTheFirstPageOfferedToThem(Landing expected) {
+        Navigation navigation = Navigation.of(expected.scope());
+        assertThat(navigation.home()).contains(expected.home());
+        assertThat(addresses(navigation, "methode")).isEqualTo(expected.general());
     }
 
     @Test
     void aPersonWithoutAGrantHasNowhereToGo() {
-        SignIn.as(people.stranger("Sans accès"));
+        Navigation navigation = Navigation.of(NOTHING);
         assertThat(navigation.home()).isEmpty();
-        assertThat(offeredOn("communes/40192")).isEmpty();
+        assertThat(addresses(navigation, "communes/40192")).isEmpty();
     }
 
     @Test
-    void aRemovedGrantTakesThePagesAwayAtOnce() {
-        SignIn.Person secretary = people.referent("40192");
-        SignIn.as(secretary);
-        assertThat(navigation.home()).isPresent();
-        people.revokeAll(secretary);
-        assertThat(navigation.home()).isEmpty();
+    void onTheAddressOfACommuneEverybodyIsOfferedItsFivePages() {
+        assertThat(addresses(Navigation.of(DINUM), "communes/40088/plan"))
+                .hasSize(5)
+                .allMatch(address -> address.startsWith("communes/40088"));
+    }
+
+    @Test
+    void onlyAPersonOfSeveralCommunesIsOfferedToChangeCommune() {
+        assertThat(Navigation.of(TWO_COMMUNES).changeCommuneOn("communes/40192/plan"))
+                .map(NavigationEntry::address)
+                .contains("communes");
+        assertThat(Navigation.of(ONE_OPERATOR).changeCommuneOn("communes/40192"))
+                .map(NavigationEntry::address)
+                .contains("operateurs/7");
+        assertThat(Navigation.of(ONE_COMMUNE).changeCommuneOn("communes/40192")).isEmpty();
+        assertThat(Navigation.of(TWO_COMMUNES).changeCommuneOn("communes")).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,20 +84,20 @@ class NavigationTest {
         "communes/40192, communes/40192",
         "communes/40192/plan, communes/40192/plan",
         "communes/40192/questionnaire/cybersecurite, communes/40192/questionnaire",
-        "communes/401, ",
+        "communes/40192x, ",
+        "methode, ",
     })
     void theCurrentEntryIsTheNearestAboveThePage(String path, String expected) {
-        List<NavigationEntry> entries = List.of(
-                new NavigationEntry("home", "communes/40192"),
-                new NavigationEntry("questionnaire", "communes/40192/questionnaire"),
-                new NavigationEntry("plan", "communes/40192/plan"));
-        Optional<String> current = Navigation.current(entries, path).map(NavigationEntry::address);
-        assertThat(current).isEqualTo(Optional.ofNullable(expected));
+        List<NavigationEntry> entries = Navigation.of(ONE_COMMUNE).general();
+        assertThat(Navigation.current(entries, path).map(NavigationEntry::address))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
-    private List<String> offeredOn(String path) {
-        return navigation.entries(Navigation.communeOf(path)).stream()
-                .map(NavigationEntry::address)
-                .toList();
+    private static List<String> addresses(Navigation navigation, String path) {
+        return navigation.entriesOn(path).stream().map(NavigationEntry::address).toList();
+    }
+
+    private static Scope communes(String... codes) {
+        return new Scope.Communes(Set.of(codes).stream().map(InseeCode::new).collect(Collectors.toSet()));
     }
 }

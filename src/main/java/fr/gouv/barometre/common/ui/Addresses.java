@@ -11,6 +11,7 @@ public final class Addresses {
     public static final String COMMUNES = "communes";
     public static final String CAMPAIGNS = "campagnes";
     public static final String OPERATORS = "operateurs";
+    public static final String ACCESS = "acces";
     public static final String ACCESSIBILITY = "accessibilite";
     public static final String LEGAL_NOTICE = "mentions-legales";
     public static final String PERSONAL_DATA = "donnees-personnelles";

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.EmptyState;
@@ -31,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who may see what: Dinum gives a right by e-mail address and removes it; both act at once. */
-@Route("acces")
+@Route(Addresses.ACCESS)
 @RolesAllowed(Roles.DINUM)
 class AccessView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
@@ -53,6 +54,7 @@ class AccessView extends Div implements HasDynamicTitle, AfterNavigationObserver
 
     private TextField createSearch() {
         TextField field = new TextField(text("security.access.search"));
+        field.setWidth("30rem");
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> refresh());
