@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MaturityPropertiesTest {
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, 100);
     }
 
     @ParameterizedTest(name = "commune {0}")
