@@ -83,6 +83,21 @@ class AdvicePerAnswerTest {
     }
 
     @Test
+    void theNextStepFollowsTheProfileWhereTheLawOrTheOperatorDiffers() {
+        assertThat(Commune.small().answering("GOU-04=aucune").adviceOn("A03").nextStep())
+                .isEqualTo("Repérer l’opérateur de votre département et demander son catalogue");
+        assertThat(Commune.memberOfAnOperator()
+                        .answering("GOU-04=aucune")
+                        .adviceOn("A03")
+                        .nextStep())
+                .isEqualTo("Prendre contact avec l’opérateur dont la commune est membre");
+        assertThat(Commune.of(3_499).answering("INT-09=non").adviceOn("A08").nextStep())
+                .startsWith("Vérifier qu’une délibération a choisi l’affichage ou le papier");
+        assertThat(Commune.of(3_500).answering("INT-09=non").adviceOn("A08").nextStep())
+                .isEqualTo("Ouvrir une rubrique en ligne et y publier les prochains actes");
+    }
+
+    @Test
     void noPlaceOfMediationAndNoAdviserSaysThatTheStateFundingEnds() {
         Advice advice = Commune.small().answering("INC-01=non INC-04=non").adviceOn("A27");
         assertThat(advice.reasons()).extracting(Advice.Reason::heading).contains("Échéance");

@@ -139,14 +139,27 @@ class RankTest {
     }
 
     @Test
-    void equalTotalsStandInTheOrderOfCodes() {
-        List<Advice> advice = Commune.memberOfAnOperator()
-                .answering("INT-08=non INT-01=non SER-04=non FOR-07=non SER-08=non")
-                .advice();
-        assertThat(advice)
-                .isSortedAccordingTo(Comparator.comparingDouble(Advice::total)
-                        .reversed()
-                        .thenComparing(one -> one.action().code()));
+    void equalTotalsStandInTheOrderOfCodesWhateverTheOrderOfTheFile() {
+        Commune commune = Commune.small().answering("SER-08=non FOR-07=non-signee");
+        Catalogue published = Commune.CATALOGUE;
+        Catalogue reversed = new Catalogue(
+                published.version(),
+                published.questionnaireVersion(),
+                published.reviewedOn(),
+                published.ranking(),
+                published.words(),
+                published.entries().reversed());
+
+        List<Advice> advice = Recommendations.rank(
+                reversed,
+                Commune.QUESTIONNAIRE,
+                new Facts(commune.profile(), commune.answers()),
+                List.of(),
+                Set.of(),
+                commune.today());
+
+        assertThat(advice).extracting(Advice::total).containsExactly(16.5, 16.5);
+        assertThat(advice).extracting(one -> one.action().code()).containsExactly("A19", "A25");
     }
 
     @Test
