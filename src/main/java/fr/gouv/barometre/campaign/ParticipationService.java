@@ -5,12 +5,14 @@ import fr.gouv.barometre.campaign.internal.TurnoutQueries.Cell;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.territory.Stratum;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ParticipationService {
 
-    private static final Comparator<RegionTurnout> BY_NAME =
-            Comparator.comparing(RegionTurnout::name, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<RegionTurnout> BY_NAME = Comparator.comparing(
+            RegionTurnout::name, Comparator.nullsLast(Collator.getInstance(Locale.FRENCH)::compare));
 
     private final TurnoutQueries queries;
     private final Clock clock;

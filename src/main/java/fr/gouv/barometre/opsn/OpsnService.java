@@ -11,6 +11,8 @@ import fr.gouv.barometre.opsn.internal.OpsnQueries;
 import fr.gouv.barometre.opsn.internal.OpsnRepository;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
+import fr.gouv.barometre.territory.TerritoryService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ public class OpsnService {
     private final OpsnRepository operators;
     private final MembershipRepository memberships;
     private final OpsnQueries queries;
+    private final TerritoryService territory;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class OpsnService {
             OpsnRepository operators,
             MembershipRepository memberships,
             OpsnQueries queries,
+            TerritoryService territory,
             CurrentUser user,
             Clock clock) {
         this.operators = operators;
         this.memberships = memberships;
         this.queries = queries;
+        this.territory = territory;
         this.user = user;
         this.clock = clock;
     }
@@ -73,13 +78,20 @@ public class OpsnService {
         return queries.memberships(id, text, offset, limit);
     }
 
+    /** Whether the caller may attach and detach members. */
+    public boolean canChangeMembers() {
+        return user.roles().contains(Role.DINUM);
+    }
+
     /** Makes the commune a member from that day on. */
     @PreAuthorize(Access.DINUM)
     @Transactional
     public void attach(OpsnId id, InseeCode commune, LocalDate startsOn) {
         user.requireVisible(id);
-        user.requireVisible(commune);
         requirePlausible(startsOn);
+        if (!territory.commune(commune).current()) {
+            throw new RefusedException("opsn.refused.formerCommune");
+        }
         if (memberships.existsFrom(id.value(), commune.value(), startsOn)) {
             throw new RefusedException("opsn.refused.alreadyMember");
         }

@@ -52,9 +52,17 @@ public class PortfolioService {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        int matching = (int) members.stream().filter(matches(filter)).count();
         return new PortfolioSummary(
-                details, today, campaign, members.size(), states(members), median(indices), indices.size(), (int)
-                        members.stream().filter(matches(filter)).count());
+                details,
+                today,
+                campaign,
+                members.size(),
+                states(members),
+                median(indices),
+                indices.size(),
+                matching,
+                operators.canChangeMembers());
     }
 
     /** A page of the members that pass the filter. */

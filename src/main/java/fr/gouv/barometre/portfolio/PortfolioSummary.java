@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param states members by state in that campaign; empty when none is open
  * @param medianIndex median overall maturity of the {@code indexed} members that submitted to it; null when none did
  * @param matching members that pass the filter
+ * @param canChangeMembers whether the caller may attach and detach members
  */
 public record PortfolioSummary(
         OpsnDetails opsn,
@@ -22,7 +23,8 @@ public record PortfolioSummary(
         Map<ResponseState, Integer> states,
         @Nullable Integer medianIndex,
         int indexed,
-        int matching) {
+        int matching,
+        boolean canChangeMembers) {
 
     public int count(ResponseState state) {
         return states.getOrDefault(state, 0);

@@ -16,7 +16,7 @@ public class Territories {
     }
 
     public List<Choice> regions() {
-        return jdbc.sql("select code, name from region order by name, code")
+        return jdbc.sql("select code, name from region order by search_form(name), code")
                 .query(Choice.class)
                 .list();
     }

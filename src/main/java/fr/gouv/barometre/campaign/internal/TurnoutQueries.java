@@ -65,16 +65,18 @@ public class TurnoutQueries {
                 .list();
     }
 
+    /** The collectivités d'outre-mer, whose codes have three digits, stand in for régions in the geography; here they do not. */
     public List<Cell> cells(CampaignId campaign) {
         return jdbc.sql("""
                         with cell as (
-                            select e.region_code, e.departement_code, e.stratum, count(*) as expected,
+                            select case when length(e.region_code) = 2 then e.region_code end as region_code,
+                                   e.departement_code, e.stratum, count(*) as expected,
                                    count(r.id) as started,
                                    count(*) filter (where r.status = 'SUBMITTED') as submitted
                             from campaign_expected e
                             left join response r on r.campaign_id = e.campaign_id and r.insee = e.insee
                             where e.campaign_id = :campaign
-                            group by e.region_code, e.departement_code, e.stratum)
+                            group by 1, e.departement_code, e.stratum)
                         select cell.*, region.name as region_name, departement.name as departement_name
                         from cell
                         join departement on departement.code = cell.departement_code

@@ -12,6 +12,7 @@ import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.DayDialog;
 import fr.gouv.barometre.common.ui.LinkButton;
 import java.time.LocalDate;
 
@@ -37,7 +38,13 @@ final class CampaignActions {
     static Component[] onOpen(
             CampaignDetails details, SerializableConsumer<LocalDate> prolong, SerializableRunnable close) {
         Button prolonging = primary(text("campaign.action.prolong"));
-        prolonging.addClickListener(click -> new ProlongDialog(details, prolong).open());
+        prolonging.addClickListener(click -> new DayDialog(
+                        text("campaign.prolong.title"),
+                        text("campaign.prolong.now", Dates.day(details.closesOn())),
+                        text("campaign.prolong.until"),
+                        text("campaign.action.prolong"),
+                        prolong)
+                .open());
         Button closing = new Button(
                 text("campaign.action.close"),
                 click -> confirm(

@@ -82,7 +82,10 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return details.takesAnswers()
                 ? CampaignActions.onOpen(
                         details,
-                        closesOn -> act(details, id -> campaigns.prolong(id, closesOn)),
+                        closesOn -> {
+                            campaigns.prolong(details.id(), closesOn);
+                            show(details.id());
+                        },
                         () -> act(details, campaigns::close))
                 : new Component[0];
     }

@@ -46,4 +46,8 @@ public final class Addresses {
     public static String operator(OpsnId opsn) {
         return OPERATORS + "/" + opsn.value();
     }
+
+    public static String members(OpsnId opsn) {
+        return operator(opsn) + "/membres";
+    }
 }

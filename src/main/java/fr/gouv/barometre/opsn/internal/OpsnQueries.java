@@ -47,7 +47,8 @@ public class OpsnQueries {
                         join commune c on c.insee = m.insee
                         join departement d on d.code = c.departement_code
                         where m.opsn_id = :opsn
-                          and (c.search_name like '%' || search_form(:text) || '%' or m.insee = upper(trim(:text)))
+                          and (trim(:text) = '' or m.insee = upper(trim(:text))
+                            or search_form(:text) <> '' and c.search_name like '%' || search_form(:text) || '%')
                         order by c.search_name, m.insee, m.starts_on, m.id
                         offset :offset limit :limit
                         """)

@@ -59,10 +59,11 @@ public class PortfolioQueries {
                         select member.insee, member.name, member.population, epci.name as epci,
                                expected.insee is not null as expected, r.status, r.answered, r.asked,
                                latest.overall_score, latest.year, progress.done, progress.decided,
-                               member.search_name like '%' || search_form(:text) || '%'
-                                   or member.insee = upper(trim(:text))
+                               trim(:text) = '' or member.insee = upper(trim(:text))
+                                   or search_form(:text) <> ''
+                                       and member.search_name like '%' || search_form(:text) || '%'
                                    or exists (select from commune_postcode cp where cp.insee = member.insee
-                                              and :text ~ '^[0-9]+$' and cp.postcode like :text || '%') as found
+                                              and trim(:text) ~ '^[0-9]+$' and cp.postcode like trim(:text) || '%') as found
                         from member
                         left join epci on epci.siren = member.epci_siren
                         left join campaign_expected expected

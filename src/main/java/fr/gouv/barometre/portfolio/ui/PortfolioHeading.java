@@ -7,6 +7,9 @@ import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.Turnout;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Breadcrumb;
+import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
@@ -19,15 +22,23 @@ class PortfolioHeading extends Div {
 
     PortfolioHeading(String title, PortfolioSummary summary) {
         add(
-                new PageHeader(title)
-                        .context(
-                                summary.opsn().name(),
-                                text(
-                                        "portfolio.membersOn",
-                                        Numbers.count(summary.members()),
-                                        Dates.day(summary.today())),
-                                campaign(summary)),
+                createHeader(title, summary),
                 new PageBody(PageSection.withHiddenTitle(text("portfolio.balance"), createTiles(summary))));
+    }
+
+    private static PageHeader createHeader(String title, PortfolioSummary summary) {
+        PageHeader header = new PageHeader(title)
+                .context(
+                        summary.opsn().name(),
+                        text("portfolio.membersOn", Numbers.count(summary.members()), Dates.day(summary.today())),
+                        campaign(summary));
+        if (summary.canChangeMembers()) {
+            header.breadcrumb(new Breadcrumb(summary.opsn().shortName())
+                            .parent(Addresses.OPERATORS, text("opsn.list.title")))
+                    .actions(LinkButton.secondary(
+                            Addresses.members(summary.opsn().id()), text("portfolio.changeMembers")));
+        }
+        return header;
     }
 
     private static String campaign(PortfolioSummary summary) {
