@@ -1,0 +1,264 @@
+package fr.gouv.barometre.actionplan.internal;
+
+import static fr.gouv.barometre.actionplan.ActionStatus.ACCEPTED;
+import static fr.gouv.barometre.actionplan.ActionStatus.BLOCKED;
+import static fr.gouv.barometre.actionplan.ActionStatus.DECLINED;
+import static fr.gouv.barometre.actionplan.ActionStatus.DONE;
+import static fr.gouv.barometre.actionplan.ActionStatus.UNDER_WAY;
+
+import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.RefusedException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One decided action. Its verbs keep the status, its reason and its dates coherent, and refuse what makes no sense. */
+@Entity
+@Table(name = "plan_action")
+public class PlanAction {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_STEPS = 30;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id")
+    private ActionPlan plan;
+
+    private String insee;
+
+    private String actionCode;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private ActionStatus status;
+
+    private @Nullable String reason;
+
+    private @Nullable String personInCharge;
+
+    private @Nullable String eluReferent;
+
+    private @Nullable LocalDate startsOn;
+
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable String note;
+
+    private @Nullable Short advisedRank;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String advisedBecause;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String basedOn;
+
+    private Instant decidedAt;
+
+    private @Nullable UUID decidedBy;
+
+    private String decidedByName;
+
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<PlanStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanAction() {}
+
+    PlanAction(ActionPlan plan, InseeCode insee, Origin origin, List<String> steps, Decision decision) {
+        this.plan = plan;
+        this.insee = insee.value();
+        this.actionCode = origin.actionCode();
+        this.title = TypedText.required(origin.title(), LONGEST_TITLE, "title");
+        this.status = ACCEPTED;
+        this.advisedRank = origin.rank() == null ? null : origin.rank().shortValue();
+        this.advisedBecause = OriginJson.because(origin.because());
+        this.basedOn = OriginJson.basedOn(origin.basedOn());
+        this.decidedAt = decision.at();
+        this.decidedBy = decision.person().value();
+        this.decidedByName = decision.name();
+        this.changedAt = decision.at();
+        for (String text : steps) {
+            this.steps.add(new PlanStep(this, insee, this.steps.size() + 1, text));
+        }
+    }
+
+    /** @throws RefusedException when a colleague changed the action since the form was filled, or a value makes no sense */
+    public void adapt(AdaptAction change, Instant now) {
+        if (!Objects.equals(version, change.version())) {
+            throw new RefusedException("plan.refused.changed-meanwhile");
+        }
+        refuseUnless(status != DECLINED, "plan.refused.declined");
+        LocalDate start = change.startsOn();
+        LocalDate due = change.dueOn();
+        if (start != null && due != null && due.isBefore(start)) {
+            throw new RefusedException("plan.refused.due-before-start");
+        }
+        title = TypedText.required(change.title(), LONGEST_TITLE, "title");
+        personInCharge = TypedText.optional(change.personInCharge(), LONGEST_NAME, "person");
+        eluReferent = TypedText.optional(change.eluReferent(), LONGEST_NAME, "elu");
+        note = TypedText.optional(change.note(), LONGEST_TEXT, "note");
+        startsOn = start;
+        dueOn = due;
+        rewriteSteps(change.steps());
+        changedAt = now;
+    }
+
+    private void rewriteSteps(List<AdaptAction.Step> wanted) {
+        if (wanted.size() > MOST_STEPS) {
+            throw new RefusedException("plan.refused.too-many-steps", MOST_STEPS);
+        }
+        List<PlanStep> kept = new ArrayList<>();
+        for (AdaptAction.Step step : wanted) {
+            int position = kept.size() + 1;
+            Long stepId = step.id();
+            if (stepId == null) {
+                kept.add(new PlanStep(this, new InseeCode(insee), position, step.text()));
+            } else {
+                PlanStep existing = step(stepId);
+                existing.move(position, step.text());
+                kept.add(existing);
+            }
+        }
+        steps.retainAll(kept);
+        kept.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    }
+
+    /** The first tick starts the action: nobody has to say twice that it is under way. */
+    public void tick(long stepId, boolean done, Decision decision) {
+        refuseUnless(status != DECLINED, "plan.refused.declined");
+        PlanStep step = step(stepId);
+        if (done) {
+            step.tick(decision);
+        } else {
+            step.untick();
+        }
+        if (done && status == ACCEPTED) {
+            become(UNDER_WAY, null, decision.at());
+        }
+    }
+
+    /** Also resumes a blocked action and reopens a finished one. */
+    public void start(Instant now) {
+        refuseUnless(status != DECLINED, "plan.refused.declined");
+        become(UNDER_WAY, null, now);
+    }
+
+    public void block(String why, Instant now) {
+        refuseUnless(status.open(), "plan.refused.not-open");
+        become(BLOCKED, TypedText.required(why, LONGEST_TEXT, "block-reason"), now);
+    }
+
+    public void finish(Instant now) {
+        refuseUnless(status != DECLINED, "plan.refused.declined");
+        become(DONE, null, now);
+    }
+
+    public void decline(String why, Decision decision) {
+        refuseUnless(status != DONE, "plan.refused.done");
+        String declared = TypedText.required(why, LONGEST_TEXT, "decline-reason");
+        decided(decision);
+        become(DECLINED, declared, decision.at());
+    }
+
+    /** A declined action comes back into the plan. */
+    public void reconsider(Decision decision) {
+        if (status == DECLINED) {
+            decided(decision);
+            become(ACCEPTED, null, decision.at());
+        }
+    }
+
+    private void decided(Decision decision) {
+        decidedAt = decision.at();
+        decidedBy = decision.person().value();
+        decidedByName = decision.name();
+    }
+
+    private void become(ActionStatus newStatus, @Nullable String why, Instant now) {
+        status = newStatus;
+        reason = why;
+        changedAt = now;
+    }
+
+    private void refuseUnless(boolean allowed, String translationKey) {
+        if (!allowed) {
+            throw new RefusedException(translationKey);
+        }
+    }
+
+    private PlanStep step(long stepId) {
+        return steps.stream()
+                .filter(s -> s.is(stepId))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("plan.refused.unknown-step"));
+    }
+
+    String code() {
+        return actionCode;
+    }
+
+    public ActionStatus status() {
+        return status;
+    }
+
+    public PlanActionDetails details() {
+        return new PlanActionDetails(
+                plan.campaign(),
+                actionCode,
+                title,
+                status,
+                reason,
+                personInCharge,
+                eluReferent,
+                startsOn,
+                dueOn,
+                note,
+                advisedRank == null ? null : advisedRank.intValue(),
+                OriginJson.because(advisedBecause),
+                OriginJson.basedOn(basedOn),
+                steps.stream().map(PlanStep::details).toList(),
+                decidedAt,
+                decidedByName,
+                changedAt,
+                Objects.requireNonNull(version));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.gouv.barometre.actionplan.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.refusal;
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.common.ui.Alert;
+import fr.gouv.barometre.common.ui.Tone;
+
+/** One decided action: where it stands, why, its steps, its people and dates, and what it takes. */
+class ActionPanel extends DetailPanel {
+
+    private final transient ActionPlanService plans;
+    private final InseeCode commune;
+    private final SerializableRunnable refresh;
+    private final Decisions decisions;
+    private final String code;
+    private final boolean writable;
+    private final Div status = new Div();
+    private final Div steps = new Div();
+    private final Div people = new Div();
+    private final Div messages = new Div();
+    private final ActionForm form;
+
+    ActionPanel(
+            InseeCode commune,
+            PlanOverview overview,
+            PlanActionDetails action,
+            ActionPlanService plans,
+            SerializableRunnable refresh) {
+        super(commune, overview, action.code(), action.title());
+        this.plans = plans;
+        this.commune = commune;
+        this.refresh = refresh;
+        this.decisions = new Decisions(plans, commune, refresh);
+        this.code = action.code();
+        this.writable = overview.writable();
+        this.form = new ActionForm(action);
+        add(status);
+        if (!action.because().isEmpty()) {
+            add(title(text("plan.why.then")), AdviceReasons.of(action.because()));
+        }
+        add(steps, title(text("plan.people.title")), messages, people);
+        overview.action(code).ifPresent(known -> add(new ActionFacts(known)));
+        add(new ActionMemory(overview, action));
+        follow(action);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The action moved on: shows where it stands now, and keeps what is being typed. */
+    void follow(PlanActionDetails latest) {
+        form.follow(latest);
+        status.removeAll();
+        Paragraph state = new Paragraph(PlanWords.badge(latest.status()));
+        status.add(state);
+        String reason = latest.reason();
+        if (reason != null) {
+            Paragraph why = new Paragraph(text("plan.reason." + latest.status(), reason));
+            why.addClassName("bn-petit");
+            status.add(why);
+        }
+        if (writable) {
+            status.add(new StatusButtons(latest, decisions));
+        }
+        steps.removeAll();
+        steps.add(
+                title(text(
+                        "plan.steps.title", latest.stepsDone(), latest.steps().size())),
+                new StepChecklist(latest, writable, decisions));
+        people.removeAll();
+        if (writable && latest.status() != ActionStatus.DECLINED) {
+            people.add(form, saveButton());
+        } else {
+            people.add(new PeopleFacts(latest));
+        }
+    }
+
+    private Button saveButton() {
+        Button save = new Button(text("plan.form.save"), event -> save());
+        save.addClassName("fr-mt-2w");
+        save.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return save;
+    }
+
+    private void save() {
+        messages.removeAll();
+        form.write(commune).ifPresent(this::adapt);
+    }
+
+    private void adapt(AdaptAction change) {
+        try {
+            plans.adapt(change);
+            form.read(latest());
+            refresh.run();
+            messages.add(new Alert(Tone.SUCCESS, text("plan.form.saved.title"), text("plan.form.saved.text")));
+        } catch (RefusedException refused) {
+            PlanActionDetails latest = latest();
+            form.acknowledge(latest);
+            messages.add(
+                    new Alert(Tone.ERROR, text("plan.form.refused.title"), refusal(refused), new PeopleFacts(latest)));
+        }
+    }
+
+    private PlanActionDetails latest() {
+        return plans.overview(commune).plan().find(code).orElseThrow();
+    }
+}

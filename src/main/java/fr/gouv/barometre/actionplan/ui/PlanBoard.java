@@ -1,0 +1,91 @@
+package fr.gouv.barometre.actionplan.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.recommendation.Advice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Advice and plan side by side, by status; one under the other on a phone. */
+class PlanBoard extends Div {
+
+    /** More at once would read as "do everything"; the others stay one click away. */
+    private static final int PROPOSED_AT_ONCE = 3;
+
+    private final InseeCode commune;
+    private final PlanOverview overview;
+    private final @Nullable String open;
+
+    /** @param open code of the action shown in detail */
+    PlanBoard(InseeCode commune, PlanOverview overview, @Nullable String open) {
+        this.commune = commune;
+        this.overview = overview;
+        this.open = open;
+        addClassName("bn-tableau");
+        add(
+                createProposed(),
+                createColumn("plan.column.accepted", ActionStatus.ACCEPTED),
+                createColumn("plan.column.under-way", ActionStatus.UNDER_WAY, ActionStatus.BLOCKED),
+                createDone());
+    }
+
+    private PlanColumn createProposed() {
+        List<Advice> advice = overview.advice();
+        int first = Math.min(PROPOSED_AT_ONCE, advice.size());
+        PlanColumn column = new PlanColumn(
+                text("plan.column.proposed"),
+                advice.size(),
+                cards(advice.subList(0, first)),
+                text(overview.answers().isEmpty() ? "plan.column.proposed.unanswered" : "plan.column.proposed.empty"));
+        List<Advice> others = advice.subList(first, advice.size());
+        if (!others.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("bn-col__liste");
+            cards(others).forEach(list::add);
+            NativeDetails more = new NativeDetails(text("plan.column.proposed.more", others.size()), list);
+            more.addClassNames("bn-details", "fr-mt-1w");
+            more.setOpen(others.stream().anyMatch(a -> a.action().code().equals(open)));
+            column.add(more);
+        }
+        return column;
+    }
+
+    private List<BoardCard> cards(List<Advice> advice) {
+        return advice.stream()
+                .map(a -> BoardCard.of(commune, overview, a, a.action().code().equals(open)))
+                .toList();
+    }
+
+    private PlanColumn createColumn(String title, ActionStatus... statuses) {
+        List<BoardCard> cards = decided(statuses);
+        return new PlanColumn(text(title), cards.size(), cards, text("plan.column.empty"));
+    }
+
+    private PlanColumn createDone() {
+        PlanColumn column = createColumn("plan.column.done", ActionStatus.DONE);
+        List<BoardCard> declined = decided(ActionStatus.DECLINED);
+        if (!declined.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("bn-col__liste");
+            declined.forEach(list::add);
+            NativeDetails details = new NativeDetails(text("plan.column.declined", declined.size()), list);
+            details.addClassNames("bn-details", "fr-mt-1w");
+            column.add(details);
+        }
+        return column;
+    }
+
+    private List<BoardCard> decided(ActionStatus... statuses) {
+        return overview.plan().with(statuses).stream()
+                .map((PlanActionDetails a) ->
+                        BoardCard.of(commune, overview, a, a.code().equals(open)))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.gouv.barometre.workspace;
+
+import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.maturity.MaturityResult;
+import fr.gouv.barometre.opsn.OpsnDetails;
+import fr.gouv.barometre.response.ResponseSummary;
+import fr.gouv.barometre.territory.CommuneDetails;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commune finds on its home page.
+ *
+ * @param open the campaign that takes answers today; null when none does
+ * @param scores from the answers of {@link PlanOverview#campaign()}
+ * @param previous the response before those answers; null for the first one
+ * @param peers of the campaign of the scores; null when there are too few
+ * @param changes the latest first
+ */
+public record CommuneHome(
+        CommuneDetails commune,
+        List<OpsnDetails> operators,
+        @Nullable OpenCampaign open,
+        PlanOverview overview,
+        MaturityResult scores,
+        @Nullable ResponseSummary previous,
+        @Nullable PeerScores peers,
+        List<Change> changes) {
+
+    /**
+     * How far the commune is with the open campaign.
+     *
+     * @param daysLeft from today to its last day; 0 on that day
+     * @param expected whether the campaign asks this commune
+     * @param progress answered and asked, by axis
+     */
+    public record OpenCampaign(
+            CampaignDetails campaign, long daysLeft, boolean expected, boolean submitted, MaturityResult progress) {
+
+        public int left() {
+            return progress.asked() - progress.answered();
+        }
+
+        /** Minutes that the open questions take, rounded up to five. */
+        public int minutesLeft() {
+            double minutes = progress.axes().stream()
+                    .filter(axis -> axis.asked() > 0)
+                    .mapToDouble(
+                            axis -> axis.axis().minutes() * (double) (axis.asked() - axis.answered()) / axis.asked())
+                    .sum();
+            return (int) Math.ceil(minutes / 5) * 5;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.gouv.barometre.workspace.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.ui.FactList;
+import fr.gouv.barometre.actionplan.ui.PlanWords;
+import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.ui.Badge;
+import fr.gouv.barometre.common.ui.ExternalLink;
+import fr.gouv.barometre.common.ui.Tone;
+import fr.gouv.barometre.obligation.Fulfilment;
+import fr.gouv.barometre.obligation.Obligation;
+import fr.gouv.barometre.obligation.RuleState;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What is said of a rule, the same way everywhere: its state, since when, in which text, checked where and when. */
+final class ObligationWords {
+
+    private ObligationWords() {}
+
+    static Badge badge(Obligation obligation) {
+        Fulfilment fulfilment = Objects.requireNonNull(obligation.fulfilment());
+        Tone tone = switch (fulfilment) {
+            case MET -> Tone.SUCCESS;
+            case LATE -> Tone.ERROR;
+            case TO_FILL -> Tone.NEW;
+            case UPCOMING -> Tone.INFO;
+        };
+        LocalDate since = obligation.inForceSince();
+        String words = fulfilment == Fulfilment.UPCOMING && since != null
+                ? text("workspace.rule.before", Dates.day(since))
+                : text("workspace.rule." + fulfilment);
+        return new Badge(tone, words).small();
+    }
+
+    static String inForce(Obligation obligation) {
+        LocalDate since = obligation.inForceSince();
+        String start = since == null ? text("workspace.rule.already") : Dates.day(since);
+        String steps = obligation.milestones().stream()
+                .map(m -> text("workspace.rule.milestone", m.text(), Dates.day(m.from())))
+                .collect(Collectors.joining(", "));
+        return steps.isEmpty() ? start : text("workspace.rule.in-force.steps", start, steps);
+    }
+
+    /** Text, source, date and state: no legal statement goes without them. */
+    static FactList legal(Obligation obligation) {
+        return new FactList()
+                .fact(text("workspace.rule.text"), obligation.legalText())
+                .fact(text("workspace.rule.source"), sources(obligation));
+    }
+
+    private static Component sources(Obligation obligation) {
+        Div sources = new Div();
+        for (Obligation.Source source : obligation.sources()) {
+            sources.add(new ExternalLink(source.url(), source.label()), new Span(" "));
+        }
+        Span checked = new Span(text("workspace.rule.checked", Dates.day(obligation.checkedOn())) + " ");
+        Span state = new Span(state(obligation.state()));
+        state.addClassName("bn-stable");
+        sources.add(checked, state);
+        String caveat = obligation.caveat();
+        if (caveat != null) {
+            sources.add(CommuneWords.note(caveat));
+        }
+        return sources;
+    }
+
+    private static String state(RuleState state) {
+        return text("workspace.rule.state." + state);
+    }
+
+    /** "Action en cours, 3 étapes sur 5." */
+    static String action(PlanActionDetails action) {
+        String status = PlanWords.status(action.status());
+        return action.steps().isEmpty()
+                ? text("workspace.rule.action", status)
+                : text("workspace.rule.action.steps", status, PlanWords.steps(action));
+    }
+}

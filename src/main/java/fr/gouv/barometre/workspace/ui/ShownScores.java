@@ -1,0 +1,84 @@
+package fr.gouv.barometre.workspace.ui;
+
+import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.benchmark.PeerScores.Spread;
+import fr.gouv.barometre.common.ui.ScoreScale.Peers;
+import fr.gouv.barometre.maturity.AxisScore;
+import fr.gouv.barometre.maturity.MaturityResult;
+import fr.gouv.barometre.response.ResponseSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of one campaign beside what they are compared with, axis by axis.
+ *
+ * @param year of the campaign
+ * @param previous null for a first response
+ * @param peers null when there are too few
+ */
+record ShownScores(
+        int year,
+        MaturityResult scores,
+        @Nullable ResponseSummary previous,
+        @Nullable PeerScores peers) {
+
+    /** One axis; {@code before} and {@code spread} are null when there is nothing to compare with. */
+    record Line(
+            AxisScore axis,
+            @Nullable Integer before,
+            @Nullable Spread spread) {
+
+        @Nullable
+        Peers peers() {
+            return spread == null ? null : ShownScores.peers(spread);
+        }
+
+        /** Points gained or lost; null when one of the two scores is missing. */
+        @Nullable
+        Integer change() {
+            Integer score = axis.score();
+            return score == null || before == null ? null : score - before;
+        }
+
+        @Nullable
+        Integer median() {
+            return spread == null ? null : spread.median();
+        }
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < scores.axes().size(); i++) {
+            lines.add(new Line(scores.axes().get(i), before(i), spread(i + 1)));
+        }
+        return lines;
+    }
+
+    private @Nullable Integer before(int index) {
+        ResponseSummary last = previous;
+        return last == null || index >= last.axisScores().size()
+                ? null
+                : last.axisScores().get(index);
+    }
+
+    private @Nullable Spread spread(int position) {
+        PeerScores known = peers;
+        return known == null ? null : known.axis(position).orElse(null);
+    }
+
+    static Peers peers(Spread spread) {
+        return new Peers(spread.firstQuartile(), spread.median(), spread.thirdQuartile());
+    }
+
+    @Nullable
+    Integer previousYear() {
+        ResponseSummary last = previous;
+        return last == null ? null : last.year();
+    }
+
+    /** Answers missing before there is an overall score; 0 once there is one. */
+    int missingForOverall() {
+        return scores.overall() != null ? 0 : Math.max(1, (int) Math.ceil(0.7 * scores.asked()) - scores.answered());
+    }
+}

@@ -1,0 +1,186 @@
+package fr.gouv.barometre.actionplan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
+import fr.gouv.barometre.workspace.CommuneScene;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The plan as the people of a commune work on it. */
+@PortalTest
+@ViewPackages(classes = PlanView.class)
+class PlanViewTest extends SpringBrowserlessTest {
+
+    private static final InseeCode COMMUNE = new InseeCode("40192");
+    private static final String PLAN = "communes/40192/plan";
+    private static final String APPOINT = PLAN + "/A01";
+
+    @Autowired
+    ActionPlanService plans;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    TestClock clock;
+
+    private SignIn.Person secretary;
+
+    @BeforeEach
+    void aCommuneWithoutElu() {
+        data.clean();
+        CommuneScene scene = new CommuneScene(data);
+        CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
+        scene.choose(campaign, COMMUNE, "GOU-01", "non");
+        secretary = people.referent(COMMUNE.value());
+        SignIn.as(secretary);
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+        clock.reset();
+    }
+
+    private String page(String address) {
+        UI.getCurrent().navigate(address);
+        return words();
+    }
+
+    private String words() {
+        return UI.getCurrent().getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private void click(String label) {
+        $(Button.class).all().stream()
+                .filter(b -> b.getText().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(f -> label.equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanActionDetails action() {
+        return plans.overview(COMMUNE).plan().find("A01").orElseThrow();
+    }
+
+    @Test
+    void theBoardShowsAdviceWithItsReasonsAndThePlanByStatus() {
+        assertThat(page(PLAN))
+                .contains("Plan d’action 2026", "Proposées", "Acceptées", "En cours", "Terminées")
+                .contains("Désigner un élu au numérique", "Coût");
+        assertThat($(H1.class).single().getText()).isEqualTo("Plan d’action 2026");
+    }
+
+    @Test
+    void anAdviceUnfoldsItsPointsAndIsAcceptedFromItsOwnAddress() {
+        assertThat(page(APPOINT)).contains("Comment ce rang est calculé", "points.", "Prochain pas", "Étapes proposées");
+        click("Ajouter au plan");
+        assertThat(action().status()).isEqualTo(ActionStatus.ACCEPTED);
+        assertThat(words()).contains("Commencer", "Personnes et dates", "D’où vient cette action", "Questionnaire version 1");
+    }
+
+    @Test
+    void decliningWithoutAReasonKeepsTheDialogAndSaysWhatToWrite() {
+        page(APPOINT);
+        click("Écarter");
+        TextArea reason = $(TextArea.class).single();
+        click("Écarter l’action");
+        assertThat(reason.getErrorMessage()).startsWith("Écrivez pourquoi");
+        reason.setValue("Le maire s’en charge");
+        click("Écarter l’action");
+        assertThat(action().reason()).isEqualTo("Le maire s’en charge");
+        assertThat(page(APPOINT)).contains("Écartée parce que : Le maire s’en charge", "Reprendre dans le plan");
+    }
+
+    @Test
+    void tickingAStepKeepsWhatIsBeingTypedAndSavesWithoutAFalseClash() {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        field("Élu référent").setValue("Mme Élue");
+        test($(Checkbox.class).all().getFirst()).click();
+        assertThat(action().status()).isEqualTo(ActionStatus.UNDER_WAY);
+        assertThat(field("Élu référent").getValue()).isEqualTo("Mme Élue");
+        click("Enregistrer");
+        assertThat(action().eluReferent()).isEqualTo("Mme Élue");
+        assertThat(action().stepsDone()).isEqualTo(1);
+    }
+
+    @Test
+    void aColleaguesChangeIsShownAndTheTypedTextStays() throws Exception {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        field("Intitulé").setValue("Mon intitulé");
+        PlanActionDetails read = action();
+        SignIn.as(people.contributor(COMMUNE.value()), () -> {
+            plans.adapt(new AdaptAction(
+                    COMMUNE, "A01", read.version(), "Intitulé de la collègue", null, null, null, null, null, List.of()));
+            return null;
+        });
+        SignIn.as(secretary);
+        click("Enregistrer");
+        assertThat(words()).contains("Un collègue a modifié cette action", "Intitulé de la collègue");
+        assertThat(field("Intitulé").getValue()).isEqualTo("Mon intitulé");
+        assertThat(action().title()).isEqualTo("Intitulé de la collègue");
+        click("Enregistrer");
+        assertThat(action().title()).isEqualTo("Mon intitulé");
+    }
+
+    @Test
+    void datesInTheWrongOrderAreRefusedOnTheField() {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        List<DayField> days = $(DayField.class).all();
+        days.getFirst().setValue(TestClock.START.plusDays(10));
+        days.getLast().setValue(TestClock.START);
+        click("Enregistrer");
+        assertThat(days.getLast().getErrorMessage()).startsWith("L’échéance doit venir après le début");
+        assertThat(action().dueOn()).isNull();
+    }
+
+    @Test
+    void readersReadWithoutButtons() {
+        plans.accept(COMMUNE, "A01");
+        SignIn.as(people.reader(COMMUNE.value()));
+        assertThat(page(APPOINT)).contains("À désigner").doesNotContain("Enregistrer", "Commencer", "Écarter");
+    }
+
+    @Test
+    void anotherCommuneAnUnknownActionAndAFancyAddressAreNotFound() {
+        assertThat(page("communes/59350/plan")).doesNotContain("Lille");
+        assertThat(page(PLAN + "/A99")).doesNotContain("Proposées");
+        assertThat(page(PLAN + "/%3Cscript%3E")).doesNotContain("Proposées");
+    }
+}
