@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What a commune may change in an action. Knows no service; keeps what is typed until it is read again. */
 class ActionForm extends Composite<FormLayout> {
 
-    /** The plain fields; the steps have an editor of their own. */
-    record Fields(
+    /** The plain fields; the steps have an editor of their own. Public for the binder, which reads it by reflection. */
+    public record Fields(
             String title,
             @Nullable String personInCharge,
             @Nullable String eluReferent,

@@ -20,7 +20,7 @@ class SituationForm extends Composite<FormLayout> {
     private static final int MOST_EUROS = 2_000_000_000;
 
     /** Yes, no, or not known: three choices, so that "no" is never a default. */
-    enum Risk {
+    public enum Risk {
         YES(true),
         NO(false),
         UNKNOWN(null);
@@ -39,7 +39,7 @@ class SituationForm extends Composite<FormLayout> {
         }
     }
 
-    record Fields(
+    public record Fields(
             @Nullable Integer staffFte,
             @Nullable Integer localRevenueEuros,
             Risk risk,
