@@ -74,7 +74,11 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     private String words() {
-        return UI.getCurrent().getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return UI.getCurrent()
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 
     private void click(String label) {
@@ -106,10 +110,12 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAdviceUnfoldsItsPointsAndIsAcceptedFromItsOwnAddress() {
-        assertThat(page(APPOINT)).contains("Comment ce rang est calculé", "points.", "Prochain pas", "Étapes proposées");
+        assertThat(page(APPOINT))
+                .contains("Comment ce rang est calculé", "points.", "Prochain pas", "Étapes proposées");
         click("Ajouter au plan");
         assertThat(action().status()).isEqualTo(ActionStatus.ACCEPTED);
-        assertThat(words()).contains("Commencer", "Personnes et dates", "D’où vient cette action", "Questionnaire version 1");
+        assertThat(words())
+                .contains("Commencer", "Personnes et dates", "D’où vient cette action", "Questionnaire version 1");
     }
 
     @Test
@@ -146,7 +152,16 @@ class PlanViewTest extends SpringBrowserlessTest {
         PlanActionDetails read = action();
         SignIn.as(people.contributor(COMMUNE.value()), () -> {
             plans.adapt(new AdaptAction(
-                    COMMUNE, "A01", read.version(), "Intitulé de la collègue", null, null, null, null, null, List.of()));
+                    COMMUNE,
+                    "A01",
+                    read.version(),
+                    "Intitulé de la collègue",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of()));
             return null;
         });
         SignIn.as(secretary);

@@ -72,7 +72,11 @@ class CommunePagesTest extends SpringBrowserlessTest {
     }
 
     private String words() {
-        return UI.getCurrent().getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return UI.getCurrent()
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 
     private Button button(String ariaLabel) {
@@ -118,7 +122,8 @@ class CommunePagesTest extends SpringBrowserlessTest {
     @Test
     void aCommuneThatNeverAnsweredIsToldWhereToBegin() {
         openCampaign();
-        assertThat(page(HOME)).contains("Commencer le questionnaire", "Vos scores apparaîtront dès les premières réponses");
+        assertThat(page(HOME))
+                .contains("Commencer le questionnaire", "Vos scores apparaîtront dès les premières réponses");
         assertThat(page(RESULTS)).contains("Pas encore de résultats");
         assertThat(page(OBLIGATIONS)).contains("Obligations numériques", "à renseigner");
     }
@@ -198,7 +203,9 @@ class CommunePagesTest extends SpringBrowserlessTest {
         openCampaign();
         assertThat(page(OBLIGATIONS + "?population=812&agents=9&date=2027-06-01"))
                 .contains("Simulation", "812 habitants", "9 agents", "1er juin 2027");
-        assertThat(page(OBLIGATIONS + "?population=-5&date=demain")).contains("n’a pas été comprise").doesNotContain("Simulation");
+        assertThat(page(OBLIGATIONS + "?population=-5&date=demain"))
+                .contains("n’a pas été comprise")
+                .doesNotContain("Simulation");
     }
 
     @Test
