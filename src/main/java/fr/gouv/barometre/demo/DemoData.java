@@ -75,8 +75,7 @@ class DemoData implements ApplicationRunner {
     }
 
     Simulation simulate() {
-        return Simulation.of(
-                SimulationFile.read(), communes(), questionnaire, DemoCalendar.on(LocalDate.now(clock)));
+        return Simulation.of(SimulationFile.read(), communes(), questionnaire, DemoCalendar.on(LocalDate.now(clock)));
     }
 
     /** Where nobody is counted, or no municipal council sits, nobody answers. */

@@ -66,10 +66,16 @@ record DemoLoad(Connection connection, Simulation simulation) {
                         season.closesOn(),
                         DemoData.QUESTIONNAIRE_VERSION,
                         season.open() ? "OPEN" : "CLOSED",
-                        season.opensOn().atTime(9, 0).atZone(TimeConfiguration.ZONE).toInstant(),
+                        season.opensOn()
+                                .atTime(9, 0)
+                                .atZone(TimeConfiguration.ZONE)
+                                .toInstant(),
                         season.open()
                                 ? null
-                                : season.closesOn().plusDays(1).atStartOfDay(TimeConfiguration.ZONE).toInstant()));
+                                : season.closesOn()
+                                        .plusDays(1)
+                                        .atStartOfDay(TimeConfiguration.ZONE)
+                                        .toInstant()));
     }
 
     private static String response(SimulatedResponse response) {
@@ -119,10 +125,18 @@ record DemoLoad(Connection connection, Simulation simulation) {
 
     /** Of the communes that have answered at least once. */
     private Stream<String> situations() {
-        Instant declaredAt = simulation.calendar().seasons().getFirst().opensOn()
-                .atTime(10, 0).atZone(TimeConfiguration.ZONE).toInstant();
-        Set<DemoCommune> answered =
-                simulation.allResponses().map(response -> response.respondent().commune()).collect(Collectors.toSet());
+        Instant declaredAt = simulation
+                .calendar()
+                .seasons()
+                .getFirst()
+                .opensOn()
+                .atTime(10, 0)
+                .atZone(TimeConfiguration.ZONE)
+                .toInstant();
+        Set<DemoCommune> answered = simulation
+                .allResponses()
+                .map(response -> response.respondent().commune())
+                .collect(Collectors.toSet());
         return simulation.communes().stream()
                 .filter(answered::contains)
                 .flatMap(commune -> Situations.of(commune).stream()
@@ -143,7 +157,12 @@ record DemoLoad(Connection connection, Simulation simulation) {
             }
             return places.stream()
                     .map(commune -> CopyRows.row(
-                            account.id(), account.email(), account.name(), account.role(), account.operator(), commune));
+                            account.id(),
+                            account.email(),
+                            account.name(),
+                            account.role(),
+                            account.operator(),
+                            commune));
         });
     }
 

@@ -63,7 +63,6 @@ record Simulation(
     }
 
     Stream<SimulatedResponse> allResponses() {
-        return calendar.seasons().stream()
-                .flatMap(season -> responses.getOrDefault(season.year(), List.of()).stream());
+        return calendar.seasons().stream().flatMap(season -> responses.getOrDefault(season.year(), List.of()).stream());
     }
 }

@@ -33,7 +33,13 @@ record SimulationFile(
      * @param operator name; null unless the person manages one
      * @param communes INSEE codes; empty unless the person works for communes
      */
-    record Account(UUID id, String email, String name, Role role, @Nullable String operator, List<String> communes) {}
+    record Account(
+            UUID id,
+            String email,
+            String name,
+            Role role,
+            @Nullable String operator,
+            List<String> communes) {}
 
     /** @param answering how many times more likely a member answers than another commune */
     record Operator(

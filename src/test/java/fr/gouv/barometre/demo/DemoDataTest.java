@@ -1,0 +1,132 @@
+package fr.gouv.barometre.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.SystemWork;
+import fr.gouv.barometre.survey.AnswerJson;
+import fr.gouv.barometre.survey.Questionnaires;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.PersonId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The simulation enters an empty database once, as the portal's own work. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoDataTest {
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Questionnaires questionnaires;
+
+    @Autowired
+    TestClock clock;
+
+    private DemoData demo;
+
+    @BeforeAll
+    void load() {
+        data.clean();
+        demo = new DemoData(jdbc, transactions, questionnaires, clock);
+        assertThat(SystemWork.call(demo::load)).isTrue();
+    }
+
+    @AfterAll
+    void clean() {
+        data.clean();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void aSecondStartLoadsNothing() {
+        long before = number("select count(*) from answer");
+        assertThat(SystemWork.call(demo::load)).isFalse();
+        assertThat(number("select count(*) from answer")).isEqualTo(before);
+    }
+
+    @Test
+    void everythingIsMarkedAsSimulated() {
+        assertThat(number("select count(*) from campaign where not simulated")).isZero();
+        assertThat(number("select count(*) from response where not simulated")).isZero();
+        assertThat(number("select count(*) from opsn where not simulated")).isZero();
+        assertThat(number("select count(*) from opsn")).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, CLOSED", "2025, CLOSED", "2026, OPEN"})
+    void threeCampaignsExpectEveryCommune(int year, String status) {
+        assertThat(number("""
+                select count(*) from campaign_expected e join campaign c on c.id = e.campaign_id
+                where c.status = '%s' and c.year = %d
+                """.formatted(status, year))).isEqualTo(34_969);
+    }
+
+    @Test
+    void everyResponseKeepsItsFiguresAndEveryAnswerCanBeRead() {
+        assertThat(number("select count(*) from response where answered > asked or cardinality(axis_scores) <> 7")).isZero();
+        assertThat(number("select count(*) from response r where status = 'SUBMITTED' and overall_score is null")).isLessThan(100);
+        data.owner()
+                .sql("select distinct value::text from answer where question <> 'GOU-05'")
+                .query(String.class)
+                .list()
+                .forEach(AnswerJson::read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 40111, true", "1, 59350, true",
+        "2, 40111, true", "2, 59350, false",
+        "3, 40111, false", "3, 40192, false",
+        "4, 40192, true", "4, 40111, false",
+        "5, 40111, true", "5, 40320, true", "5, 40062, true", "5, 40192, false",
+        "6, 40111, false",
+    })
+    void eachAccountSeesItsCommunesOnly(int account, String insee, boolean seen) {
+        UUID subject = UUID.fromString("00000000-0000-4000-8000-00000000000" + account);
+        SignIn.as(new SignIn.Person(new PersonId(subject), "Démonstration"));
+        assertThat(sees(new InseeCode(insee))).isEqualTo(seen);
+    }
+
+    private boolean sees(InseeCode commune) {
+        try {
+            user.requireVisible(commune);
+            return true;
+        } catch (NotFoundException outside) {
+            return false;
+        }
+    }
+
+    private long number(String sql) {
+        return data.owner().sql(sql).query(Long.class).single();
+    }
+}
