@@ -1,18 +1,19 @@
 package fr.gouv.barometre.demo;
 
-import fr.gouv.barometre.survey.AnswerCheck;
 import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.Condition;
+import fr.gouv.barometre.survey.Conditions;
+import fr.gouv.barometre.survey.CrossCheck;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.QuestionKind;
 import fr.gouv.barometre.survey.Questionnaire;
+import fr.gouv.barometre.survey.Truth;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,32 @@ import org.jspecify.annotations.Nullable;
 final class Consistency {
 
     private final Questionnaire questionnaire;
-    private final Set<QuestionCode> checked;
 
     Consistency(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        this.checked = questionnaire.crossChecks().stream()
-                .flatMap(check -> check.questions().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     AnswerValue mend(Question question, AnswerValue answer, Respondent respondent) {
-        if (!checked.contains(question.code())) {
+        List<Condition> contradictions = questionnaire.crossChecks().stream()
+                .filter(check -> check.questions().contains(question.code()))
+                .map(CrossCheck::contradiction)
+                .toList();
+        if (contradictions.isEmpty()) {
             return answer;
         }
         return Stream.concat(Stream.of(answer), alternatives(question, answer))
-                .filter(candidate -> holdsTogether(question, candidate, respondent))
+                .filter(candidate -> holdsTogether(question, candidate, respondent, contradictions))
                 .findFirst()
                 .orElseGet(AnswerValue.DontKnow::new);
     }
 
-    private boolean holdsTogether(Question question, AnswerValue candidate, Respondent respondent) {
+    private boolean holdsTogether(
+            Question question, AnswerValue candidate, Respondent respondent, List<Condition> contradictions) {
         Map<QuestionCode, AnswerValue> answers = new HashMap<>(respondent.answers());
         answers.put(question.code(), candidate);
-        return AnswerCheck.contradictions(questionnaire, new Facts(respondent.profile(), answers))
-                .isEmpty();
+        Facts facts = new Facts(respondent.profile(), answers);
+        return contradictions.stream()
+                .noneMatch(condition -> Conditions.evaluate(condition, facts, questionnaire) == Truth.TRUE);
     }
 
     /** Answers that the published figure counts alike come first, so that mending does not move the figure. */

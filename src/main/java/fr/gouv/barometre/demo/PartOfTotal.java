@@ -17,7 +17,7 @@ record PartOfTotal(Question question, SimulationFile.Habit habit, double mean, M
 
     private static final double STEEPEST = 80;
     private static final double FLATTEST = 0.02;
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 30;
 
     static PartOfTotal learn(Question question, SimulationFile.Habit habit, double mean, List<Respondent> informing) {
         PartOfTotal unlearned = new PartOfTotal(question, habit, mean, new EnumMap<>(Stratum.class));
@@ -31,11 +31,12 @@ record PartOfTotal(Question question, SimulationFile.Habit habit, double mean, M
     }
 
     private double seek(List<Respondent> members) {
+        List<Place> places = members.stream().map(this::place).toList();
         double flat = FLATTEST;
         double steep = STEEPEST;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (flat + steep) / 2;
-            if (percent(members, middle) > mean) {
+            if (percent(places, middle) > mean) {
                 flat = middle;
             } else {
                 steep = middle;
@@ -44,27 +45,38 @@ record PartOfTotal(Question question, SimulationFile.Habit habit, double mean, M
         return (flat + steep) / 2;
     }
 
-    private double percent(List<Respondent> members, double exponent) {
-        long parts =
-                members.stream().mapToLong(member -> part(member, exponent)).sum();
-        long totals = members.stream().mapToLong(this::total).sum();
+    private double percent(List<Place> places, double exponent) {
+        long parts = places.stream().mapToLong(place -> place.part(exponent)).sum();
+        long totals = places.stream().mapToLong(Place::total).sum();
         return totals == 0 ? mean : 100.0 * parts / totals;
     }
 
     @Override
     public AnswerValue answer(Respondent respondent) {
+        Place place = place(respondent);
         double exponent = exponents.getOrDefault(respondent.commune().stratum(), 1.0);
-        return new AnswerValue.Share(
-                BigDecimal.valueOf(part(respondent, exponent)), BigDecimal.valueOf(total(respondent)));
+        return new AnswerValue.Share(BigDecimal.valueOf(place.part(exponent)), BigDecimal.valueOf(place.total()));
     }
 
-    private long part(Respondent respondent, double exponent) {
-        double place = 1
-                / (1 + StrictMath.exp(-1.7 * respondent.advance(question.code().value(), false)));
-        // Rounded up or down by chance: rounding every commune down would lose the small ones
-        double rounding = Draw.uniform(respondent.commune().insee(), question.code(), "rounding");
-        long total = total(respondent);
-        return Math.min(total, (long) (StrictMath.pow(place, exponent) * total + rounding));
+    /**
+     * Where a commune stands among all.
+     *
+     * @param rank from 0 to 1
+     * @param rounding up or down by chance: rounding every commune down would lose the small ones
+     */
+    private record Place(double rank, double rounding, long total) {
+
+        long part(double exponent) {
+            return Math.min(total, (long) (StrictMath.pow(rank, exponent) * total + rounding));
+        }
+    }
+
+    private Place place(Respondent respondent) {
+        double advance = respondent.advance(question.code().value(), false);
+        return new Place(
+                1 / (1 + StrictMath.exp(-1.7 * advance)),
+                Draw.uniform(respondent.commune().insee(), question.code(), "rounding"),
+                total(respondent));
     }
 
     private long total(Respondent respondent) {

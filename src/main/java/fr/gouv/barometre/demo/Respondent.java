@@ -11,6 +11,7 @@ import java.util.Map;
  * A commune while it answers one campaign.
  *
  * @param operatorDeclared whether it says that it works with an operator
+ * @param level how advanced it is on all subjects, its size aside
  * @param answers in the order of the questionnaire
  */
 record Respondent(
@@ -18,6 +19,7 @@ record Respondent(
         CommuneProfile profile,
         boolean operatorDeclared,
         DemoCalendar.Season season,
+        double level,
         Map<QuestionCode, AnswerValue> answers) {
 
     private static final double OWN = 0.75;
@@ -28,7 +30,8 @@ record Respondent(
 
     static Respondent of(
             DemoCommune commune, CommuneProfile profile, boolean operatorDeclared, DemoCalendar.Season season) {
-        return new Respondent(commune, profile, operatorDeclared, season, new LinkedHashMap<>());
+        double level = 0.85 * Draw.normal(commune.insee(), "level") + (profile.opsnMember() ? 0.35 : 0);
+        return new Respondent(commune, profile, operatorDeclared, season, level, new LinkedHashMap<>());
     }
 
     /**
@@ -36,10 +39,8 @@ record Respondent(
      * answers go together; from one year to the next it mostly stays, sometimes progresses, rarely regresses.
      */
     double advance(String subject, boolean bySize) {
-        double size = 0.35 * (StrictMath.log10(commune.population() + 50.0) - 2.9);
-        double level =
-                0.85 * Draw.normal(commune.insee(), "level") + (profile.opsnMember() ? 0.35 : 0) + (bySize ? size : 0);
-        return OWN * level + OWN * Draw.normal(commune.insee(), subject) + drift(subject);
+        double size = bySize ? 0.35 * (StrictMath.log10(commune.population() + 50.0) - 2.9) : 0;
+        return OWN * (level + size) + OWN * Draw.normal(commune.insee(), subject) + drift(subject);
     }
 
     private double drift(String subject) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  */
 final class Respondents {
 
-    private static final double STAYS_2024 = 0.62;
-    private static final double STAYS_2026 = 0.68;
+    private static final double STAYS_2024 = 0.45;
+    private static final double STAYS_2026 = 0.5;
     /** How far beyond the quota of 2025 the other years look for communes. */
     private static final double WIDER = 1.2;
 

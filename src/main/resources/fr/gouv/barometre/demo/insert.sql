@@ -18,13 +18,16 @@ insert into response (campaign_id, insee, status, started_at, changed_at, submit
                       axis_answered, axis_asked, overall_score, simulated)
 select c.id, r.insee, case when r.submitted_at is null then 'IN_PROGRESS' else 'SUBMITTED' end, r.started_at, r.changed_at,
        r.submitted_at, r.asked, r.answered, r.axis_scores, r.axis_answered, r.axis_asked, r.overall_score, true
-from demo_response r join campaign c on c.year = r.year and c.simulated;
+from demo_response r join campaign c on c.year = r.year and c.simulated
+order by c.year, r.insee;
 
+-- In the order of the primary key, so that its index grows at its end.
 insert into answer (response_id, insee, question, value, revision, operation_id, answered_at, author)
 select r.id, a.insee, a.question, a.value, 1, a.operation_id, a.answered_at, a.author
 from demo_answer a
 join campaign c on c.year = a.year and c.simulated
-join response r on r.campaign_id = c.id and r.insee = a.insee;
+join response r on r.campaign_id = c.id and r.insee = a.insee
+order by r.id, a.question;
 
 insert into commune_situation (insee, staff_fte, local_revenue_euros, safeguard_plan_required, safeguard_plan_notified_on, changed_at)
 select insee, staff_fte, local_revenue_euros, safeguard_plan_required, safeguard_plan_notified_on, changed_at from demo_situation;

@@ -3,6 +3,8 @@ package fr.gouv.barometre.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.SystemWork;
 import fr.gouv.barometre.survey.AnswerJson;
@@ -11,8 +13,6 @@ import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
-import fr.gouv.barometre.common.NotFoundException;
-import fr.gouv.barometre.common.PersonId;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -93,8 +93,10 @@ class DemoDataTest {
 
     @Test
     void everyResponseKeepsItsFiguresAndEveryAnswerCanBeRead() {
-        assertThat(number("select count(*) from response where answered > asked or cardinality(axis_scores) <> 7")).isZero();
-        assertThat(number("select count(*) from response r where status = 'SUBMITTED' and overall_score is null")).isLessThan(100);
+        assertThat(number("select count(*) from response where answered > asked or cardinality(axis_scores) <> 7"))
+                .isZero();
+        assertThat(number("select count(*) from response r where status = 'SUBMITTED' and overall_score is null"))
+                .isLessThan(100);
         data.owner()
                 .sql("select distinct value::text from answer where question <> 'GOU-05'")
                 .query(String.class)
@@ -104,11 +106,18 @@ class DemoDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 40111, true", "1, 59350, true",
-        "2, 40111, true", "2, 59350, false",
-        "3, 40111, false", "3, 40192, false",
-        "4, 40192, true", "4, 40111, false",
-        "5, 40111, true", "5, 40320, true", "5, 40062, true", "5, 40192, false",
+        "1, 40111, true",
+        "1, 59350, true",
+        "2, 40111, true",
+        "2, 59350, false",
+        "3, 40111, false",
+        "3, 40192, false",
+        "4, 40192, true",
+        "4, 40111, false",
+        "5, 40111, true",
+        "5, 40320, true",
+        "5, 40062, true",
+        "5, 40192, false",
         "6, 40111, false",
     })
     void eachAccountSeesItsCommunesOnly(int account, String insee, boolean seen) {

@@ -299,7 +299,7 @@ class SimulationTest {
     @Test
     void theOpenCampaignIsHalfWay() {
         List<SimulatedResponse> open = SIMULATION.responses().get(2026);
-        assertThat(open.size()).isBetween(2_000, 3_000);
+        assertThat(open.size()).isBetween(1_500, 2_500);
         assertThat(share(open, response -> response.submittedAt() == null)).isBetween(0.2, 0.4);
         assertThat(open).allMatch(response -> !response.respondent().answers().isEmpty());
         assertThat(open)
