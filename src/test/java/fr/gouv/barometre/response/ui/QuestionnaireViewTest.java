@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The questionnaire as a secretary sees it. What her browser sends is sent here by hand. */
 @PortalTest
-@ViewPackages(classes = QuestionnaireView.class)
+@ViewPackages(packages = {"fr.gouv.barometre.response.ui", "fr.gouv.barometre.shell"})
 class QuestionnaireViewTest extends SpringBrowserlessTest {
 
     private static final InseeCode COMMUNE = new InseeCode("40192");
@@ -142,7 +142,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
                     120 % |    | deux nombres
                     douze | 40 | « douze » n’est pas un nombre
                     12    |    | Il manque un des deux nombres
-                    -3    | 40 | -3
+                    -3    | 40 | positif
                     1     | 0  | total
                     """)
     void aBadValueIsNotSavedAndTheFieldSaysWhy(String part, String total, String sentence) {
