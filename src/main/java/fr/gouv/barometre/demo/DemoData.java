@@ -1,8 +1,9 @@
 package fr.gouv.barometre.demo;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.obligation.RuleBooks;
+import fr.gouv.barometre.recommendation.Catalogues;
 import fr.gouv.barometre.security.SystemWork;
-import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,20 +26,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(0)
 class DemoData implements ApplicationRunner {
 
-    /** The published version that the simulated answers are written for. */
+    /** The published versions that the simulated answers and plans are written for. */
     static final int QUESTIONNAIRE_VERSION = 1;
+
+    private static final int RULE_BOOK_VERSION = 1;
+    private static final int CATALOGUE_VERSION = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final Questionnaire questionnaire;
+    private final SimulatedPlan.Rules rules;
     private final Clock clock;
 
-    DemoData(JdbcTemplate jdbc, PlatformTransactionManager transactions, Questionnaires questionnaires, Clock clock) {
+    DemoData(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            Questionnaires questionnaires,
+            RuleBooks ruleBooks,
+            Catalogues catalogues,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.questionnaire = questionnaires.version(QUESTIONNAIRE_VERSION);
+        this.rules = new SimulatedPlan.Rules(
+                questionnaires.version(QUESTIONNAIRE_VERSION),
+                ruleBooks.version(RULE_BOOK_VERSION),
+                catalogues.version(CATALOGUE_VERSION));
         this.clock = clock;
     }
 
@@ -59,7 +72,7 @@ class DemoData implements ApplicationRunner {
             long start = System.nanoTime();
             Simulation simulation = simulate();
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                new DemoLoad(connection, simulation).run();
+                new DemoLoad(connection, simulation, rules).run();
                 return true;
             });
             LOG.info("Demonstration data loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
@@ -75,7 +88,8 @@ class DemoData implements ApplicationRunner {
     }
 
     Simulation simulate() {
-        return Simulation.of(SimulationFile.read(), communes(), questionnaire, DemoCalendar.on(LocalDate.now(clock)));
+        return Simulation.of(
+                SimulationFile.read(), communes(), rules.questionnaire(), DemoCalendar.on(LocalDate.now(clock)));
     }
 
     /** Where nobody is counted, or no municipal council sits, nobody answers. */

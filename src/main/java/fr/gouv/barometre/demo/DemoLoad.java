@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Writes a simulation into the tables, inside the caller's transaction. */
-record DemoLoad(Connection connection, Simulation simulation) {
+record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rules rules) {
 
     void run() throws SQLException {
         execute("stage.sql");
@@ -36,6 +36,11 @@ record DemoLoad(Connection connection, Simulation simulation) {
         copy("demo_answer", simulation.allResponses().flatMap(this::answers));
         copy("demo_situation", situations());
         copy("demo_person", persons());
+        PlanRows plans =
+                new PlanRows(simulation.plans(rules), rules, simulation.file().planWords());
+        copy("demo_plan", plans.planRows());
+        copy("demo_action", plans.actionRows());
+        copy("demo_step", plans.stepRows());
         execute("insert.sql");
     }
 

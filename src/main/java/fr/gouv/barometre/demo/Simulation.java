@@ -62,6 +62,27 @@ record Simulation(
         return Respondent.of(commune, Situations.profile(commune, memberNow), memberNow || memberThen, season);
     }
 
+    /** Plans of some of the respondents of 2025; the accounts' communes have one if they have begun this year. */
+    List<SimulatedPlan> plans(SimulatedPlan.Rules rules) {
+        return responses.getOrDefault(DemoCalendar.REFERENCE_YEAR, List.of()).stream()
+                .filter(response -> !startsFromNothing(response.respondent().commune()))
+                .flatMap(response ->
+                        SimulatedPlan.of(
+                                response, isAccount(response.respondent().commune()), rules)
+                                .stream())
+                .toList();
+    }
+
+    private boolean isAccount(DemoCommune commune) {
+        return file.participation().containsKey(commune.insee());
+    }
+
+    /** An account's commune that has not begun the open campaign also has its plan before it. */
+    private boolean startsFromNothing(DemoCommune commune) {
+        return isAccount(commune)
+                && file.participation().getOrDefault(commune.insee(), DRAWN).axesFilled() == 0;
+    }
+
     Stream<SimulatedResponse> allResponses() {
         return calendar.seasons().stream().flatMap(season -> responses.getOrDefault(season.year(), List.of()).stream());
     }

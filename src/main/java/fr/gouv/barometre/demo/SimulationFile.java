@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the simulation draws from: {@code demo/simulation.yaml}. */
 record SimulationFile(
         String author,
-        String decidedBy,
+        PlanWords planWords,
         String campaignTitle,
         List<Account> accounts,
         List<Operator> operators,
@@ -40,6 +40,9 @@ record SimulationFile(
             Role role,
             @Nullable String operator,
             List<String> communes) {}
+
+    /** @param reasons why an action is blocked or declined, by status */
+    record PlanWords(String decidedBy, String personInCharge, String eluReferent, Map<String, String> reasons) {}
 
     /** @param answering how many times more likely a member answers than another commune */
     record Operator(
@@ -90,7 +93,7 @@ record SimulationFile(
         YamlNode file = YamlNode.parse(DataFile.matching("demo/simulation.yaml").getFirst());
         return new SimulationFile(
                 file.text("author"),
-                file.text("decidedBy"),
+                planWords(file.get("plans")),
                 file.text("campaignTitle"),
                 file.list("accounts").stream().map(SimulationFile::account).toList(),
                 file.list("operators").stream().map(SimulationFile::operator).toList(),
@@ -109,6 +112,14 @@ record SimulationFile(
                 Role.valueOf(node.text("role")),
                 node.textOrNull("operator"),
                 node.texts("communes"));
+    }
+
+    private static PlanWords planWords(YamlNode node) {
+        node.onlyKeys("decidedBy", "personInCharge", "eluReferent", "reasons");
+        Map<String, String> reasons = new HashMap<>();
+        node.get("reasons").entries().forEach((status, reason) -> reasons.put(status, reason.text()));
+        return new PlanWords(
+                node.text("decidedBy"), node.text("personInCharge"), node.text("eluReferent"), Map.copyOf(reasons));
     }
 
     private static Operator operator(YamlNode node) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.obligation.RuleBooks;
+import fr.gouv.barometre.recommendation.Catalogues;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.SystemWork;
 import fr.gouv.barometre.survey.AnswerJson;
@@ -46,6 +48,12 @@ class DemoDataTest {
     Questionnaires questionnaires;
 
     @Autowired
+    RuleBooks ruleBooks;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
     TestClock clock;
 
     private DemoData demo;
@@ -53,7 +61,7 @@ class DemoDataTest {
     @BeforeAll
     void load() {
         data.clean();
-        demo = new DemoData(jdbc, transactions, questionnaires, clock);
+        demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, clock);
         assertThat(SystemWork.call(demo::load)).isTrue();
     }
 
@@ -102,6 +110,20 @@ class DemoDataTest {
                 .query(String.class)
                 .list()
                 .forEach(AnswerJson::read);
+    }
+
+    @Test
+    void someCommunesFollowAPlanOf2025AndTheOnesOfTheSecretaryThatHaveNotBegunHaveNone() {
+        assertThat(number("select count(*) from action_plan")).isBetween(100L, 300L);
+        assertThat(number("select count(*) from plan_action where jsonb_array_length(advised_because) <> 3"))
+                .isZero();
+        assertThat(number("select count(distinct status) from plan_action")).isEqualTo(5);
+        assertThat(number("select count(*) from plan_step where done_at is not null"))
+                .isPositive();
+        assertThat(number("select count(*) from action_plan where insee = '40192'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from action_plan where insee in ('40111', '40320')"))
+                .isZero();
     }
 
     @ParameterizedTest
