@@ -4,15 +4,16 @@ sha256() {
     if command -v sha256sum > /dev/null; then sha256sum; else shasum -a 256; fi
 }
 
+# Every file that goes into the jar or the local services; what the build itself writes among them is left out.
+sources() {
+    find pom.xml src/main src/local frontend -type f \
+        -not -path 'src/main/bundles/*' -not -path 'frontend/generated/*' -not -path frontend/index.html -print0 |
+        LC_ALL=C sort -z
+}
+
 # One line that changes with the content or the name of any source.
 source_stamp() {
-    {
-        find src/main src/local frontend pom.xml -type f -not -path 'frontend/generated/*' -not -name index.html -print0 |
-            LC_ALL=C sort -z | xargs -0 cat
-        find src/main src/local frontend pom.xml -type f -not -path 'frontend/generated/*' -not -name index.html |
-            LC_ALL=C sort
-        java_major "$JAVA_HOME/bin/java"
-    } | sha256
+    { sources && sources | xargs -0 cat && java_major "$JAVA_HOME/bin/java"; } | sha256
 }
 
 build_if_needed() {
@@ -25,7 +26,8 @@ build_if_needed() {
     fi
     say "Construction du portail : quelques minutes la première fois… (journal : $log)"
     rm -f .local/built
-    mvn -B -ntp package -DskipTests dependency:copy@keycloak dependency:build-classpath@local-classpath \
+    # The static analysis of the sources is script/test's
+    mvn -B -ntp -Pquick package -DskipTests dependency:copy@keycloak dependency:build-classpath@local-classpath \
         < /dev/null > "$log" 2>&1 || {
         tail -n 40 "$log" >&2
         refuse "La construction a échoué : journal complet dans $log"
