@@ -9,6 +9,7 @@ import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.portfolio.internal.PortfolioQueries;
 import fr.gouv.barometre.portfolio.internal.PortfolioQueries.Member;
 import fr.gouv.barometre.security.Access;
+import fr.gouv.barometre.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -30,12 +31,15 @@ public class PortfolioService {
     private final PortfolioQueries queries;
     private final OpsnService operators;
     private final CampaignService campaigns;
+    private final CurrentUser user;
     private final Clock clock;
 
-    PortfolioService(PortfolioQueries queries, OpsnService operators, CampaignService campaigns, Clock clock) {
+    PortfolioService(
+            PortfolioQueries queries, OpsnService operators, CampaignService campaigns, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.operators = operators;
         this.campaigns = campaigns;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -65,11 +69,19 @@ public class PortfolioService {
                 operators.canChangeMembers());
     }
 
-    /** A page of the members that pass the filter. */
-    public List<PortfolioRow> rows(OpsnId opsn, PortfolioFilter filter, PortfolioOrder order, int offset, int limit) {
-        operators.get(opsn);
-        @Nullable
-        CampaignId campaign = campaigns.open().map(CampaignDetails::id).orElse(null);
+    /**
+     * A page of the members that pass the filter.
+     *
+     * @param campaign the one of the summary: what scrolls by belongs to the same balance
+     */
+    public List<PortfolioRow> rows(
+            OpsnId opsn,
+            @Nullable CampaignId campaign,
+            PortfolioFilter filter,
+            PortfolioOrder order,
+            int offset,
+            int limit) {
+        user.requireVisible(opsn);
         List<PortfolioRow> matching = queries.members(opsn, campaign, filter.text(), LocalDate.now(clock)).stream()
                 .filter(matches(filter))
                 .map(Member::row)

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
@@ -23,10 +24,11 @@ import fr.gouv.barometre.portfolio.PortfolioService;
 import fr.gouv.barometre.portfolio.PortfolioSummary;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** An operator's member communes: where each stands, and the way to it. */
 @Route(Addresses.OPERATORS + "/:" + PortfolioView.PARAMETER)
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER})
+@RolesAllowed({Roles.OPSN_MANAGER, Roles.DINUM})
 class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PARAMETER = "opsn";
@@ -39,6 +41,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private OpsnId id = new OpsnId(0);
     private PortfolioQuery query = new PortfolioQuery(PortfolioFilter.ALL, PortfolioOrder.BY_NAME);
     private String title = "";
+    private @Nullable CampaignId campaign;
     private int matching;
 
     PortfolioView(PortfolioService portfolios) {
@@ -47,7 +50,10 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         shown.addClassName("bn-note");
         shown.getElement().setAttribute("role", "status");
         grid.setItems(
-                page -> portfolios.rows(id, query.filter(), query.order(), page.getOffset(), page.getLimit()).stream(),
+                page ->
+                        portfolios
+                                .rows(id, campaign, query.filter(), query.order(), page.getOffset(), page.getLimit())
+                                .stream(),
                 page -> matching);
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
@@ -93,6 +99,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(PortfolioSummary summary) {
+        campaign = summary.campaign() == null ? null : summary.campaign().id();
         matching = summary.matching();
         shown.setText(text("portfolio.shown", Numbers.count(matching), Numbers.count(summary.members())));
         grid.fitTo(matching);
