@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -73,12 +74,12 @@ class PlanViewTest extends SpringBrowserlessTest {
         return words();
     }
 
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     private String words() {
-        return UI.getCurrent()
-                .getElement()
-                .getTextRecursively()
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ');
+        return plain(((Component) getCurrentView()).getElement().getTextRecursively());
     }
 
     private void click(String label) {

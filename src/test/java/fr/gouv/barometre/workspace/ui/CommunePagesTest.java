@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -71,17 +72,17 @@ class CommunePagesTest extends SpringBrowserlessTest {
         return words();
     }
 
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     private String words() {
-        return UI.getCurrent()
-                .getElement()
-                .getTextRecursively()
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ');
+        return plain(((Component) getCurrentView()).getElement().getTextRecursively());
     }
 
     private Button button(String ariaLabel) {
         return $(Button.class).all().stream()
-                .filter(b -> b.getAriaLabel().orElse(b.getText()).equals(ariaLabel))
+                .filter(b -> plain(b.getAriaLabel().orElse(b.getText())).equals(ariaLabel))
                 .findFirst()
                 .orElseThrow();
     }
