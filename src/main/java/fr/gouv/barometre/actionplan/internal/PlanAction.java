@@ -149,11 +149,12 @@ public class PlanAction {
         List<PlanStep> kept = new ArrayList<>();
         for (AdaptAction.Step step : wanted) {
             int position = kept.size() + 1;
-            Long stepId = step.id();
-            if (stepId == null) {
+            PlanStep existing =
+                    steps.stream().filter(s -> s.is(step.id())).findFirst().orElse(null);
+            if (existing == null) {
+                // New, or removed meanwhile by a colleague: either way the person wants it, so its words are kept
                 kept.add(new PlanStep(this, new InseeCode(insee), position, step.text()));
             } else {
-                PlanStep existing = step(stepId);
                 existing.move(position, step.text());
                 kept.add(existing);
             }

@@ -72,8 +72,8 @@ public class PlanStep {
         doneByName = null;
     }
 
-    boolean is(long stepId) {
-        return Objects.equals(id, stepId);
+    boolean is(@Nullable Long stepId) {
+        return id != null && id.equals(stepId);
     }
 
     PlanStepDetails details() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.Location;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.common.CampaignId;
@@ -68,7 +69,8 @@ class CommunePagesTest extends SpringBrowserlessTest {
     }
 
     private String page(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         return words();
     }
 
@@ -173,7 +175,7 @@ class CommunePagesTest extends SpringBrowserlessTest {
         CampaignId campaign = openCampaign();
         scene.choose(campaign, COMMUNE, "GOU-01", "non");
         scene.choose(campaign, COMMUNE, "GOU-02", "adoptee");
-        scene.answer(campaign, COMMUNE, "GOU-03", "{\"t\":\"dontknow\"}");
+        scene.answer(campaign, COMMUNE, "GOU-03", "{\"t\":\"dont-know\"}");
         assertThat(page(RESULTS))
                 .contains("Résultats 2026", "D’où vient 50 ? 0 × 3 + 3 × 3 = 9 points sur 18 possibles")
                 .contains("48 % ont un élu chargé du numérique", "3 117 réponses cumulées")
@@ -195,7 +197,7 @@ class CommunePagesTest extends SpringBrowserlessTest {
         scene.choose(openCampaign(), COMMUNE, "GOU-01", "non");
         assertThat(page(OBLIGATIONS))
                 .contains("obligatoires pour vous", "jamais imposées", "pas une obligation")
-                .contains("29 885 habitants", "Texte", "vérifiée le", "Répondre")
+                .contains("31 592 habitants", "Texte", "vérifiée le", "Répondre")
                 .contains("À traiter", "À jour", "Recommandé", "Sans objet", "À surveiller");
     }
 
