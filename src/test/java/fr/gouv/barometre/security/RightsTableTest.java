@@ -227,7 +227,9 @@ class RightsTableTest {
                         for (int i = 0; i < COLUMNS.size(); i++) {
                             row.put(COLUMNS.get(i), cells[i + 1].strip());
                         }
-                        table.put(cells[0].strip(), row);
+                        if (table.put(cells[0].strip(), row) != null) {
+                            throw new IllegalStateException("Twice in the table: " + cells[0]);
+                        }
                     });
             return table;
         } catch (IOException failure) {
