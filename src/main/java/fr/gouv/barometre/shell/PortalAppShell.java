@@ -8,8 +8,9 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /**
- * What the browser loads once for the whole portal; {@code assets/} is open to visitors. The order counts: the State's design system comes with the bundle, then
- * Lumo for the fields and grids, then the tokens that give Lumo the State's colours, then the portal's own patterns.
+ * What the browser loads once for the whole portal; {@code assets/} is open to visitors. The order counts: Lumo for the
+ * fields and grids, the tokens that give Lumo the State's colours, the portal's own patterns, and last the State's design
+ * system, which comes with the bundle: a pattern that changes one of its rules must be more specific than it.
  */
 @NpmPackage(value = "@gouvfr/dsfr", version = "1.15.3")
 @JsModule("./portal.js")
