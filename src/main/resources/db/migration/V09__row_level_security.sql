@@ -86,6 +86,14 @@ create policy seen on opsn_membership for select using (
     or insee in (select g.insee from access_grant g where g.person_id = (select current_person()) and g.revoked_at is null and g.insee is not null));
 create policy written on opsn_membership for all using ((select sees_everything()));
 
+-- Drafts and the writing of campaigns are Dinum's; which communes are asked is known to those who see them.
+alter table campaign enable row level security;
+create policy seen on campaign for select using (status <> 'DRAFT' or (select sees_everything()));
+create policy written on campaign for all using ((select sees_everything()));
+alter table campaign_expected enable row level security;
+create policy seen on campaign_expected for select using ((select sees_everything()) or insee = any (array(select visible_communes())));
+create policy written on campaign_expected for all using ((select sees_everything()));
+
 alter table access_grant enable row level security;
 create policy own on access_grant for select using (person_id = (select current_person()) or (select sees_everything()));
 create policy written on access_grant for all using ((select sees_everything()));

@@ -126,6 +126,13 @@ class ResponseServiceTest {
     }
 
     @Test
+    void aCommuneThatKnowsNothingYetMaySubmitAllTheSame() {
+        responses.save(answer(ELU, new AnswerValue.DontKnow(), 0));
+        responses.submit(campaign, MONT_DE_MARSAN);
+        assertThat(responses.read(campaign, MONT_DE_MARSAN).status()).isEqualTo(ResponseStatus.SUBMITTED);
+    }
+
+    @Test
     void theSameOperationArrivingTwiceWritesOnceAndIsAnsweredTheSame() {
         SaveAnswer request = answer(ELU, new Choice("delegation"), 0);
         SaveResult first = responses.save(request);

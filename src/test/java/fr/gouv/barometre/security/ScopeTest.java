@@ -149,6 +149,19 @@ class ScopeTest {
     }
 
     @Test
+    void theDatabaseAloneKeepsCampaignsFromEverybodyButDinum() {
+        SignIn.as(people.referent("40192"));
+        assertThat(campaignsClosed()).isZero();
+        SignIn.as(people.dinum());
+        assertThat(campaignsClosed()).isEqualTo(1);
+    }
+
+    private Integer campaignsClosed() {
+        return transactions.execute(
+                status -> runtime.sql("update campaign set status = 'CLOSED'").update());
+    }
+
+    @Test
     void aCommuneThatDoesNotExistIsNotFoundForDinumToo() {
         SignIn.as(people.dinum());
         assertThatThrownBy(() -> user.requireVisible(new InseeCode("00000"))).isInstanceOf(NotFoundException.class);

@@ -93,9 +93,6 @@ public class Response {
         if (status == ResponseStatus.SUBMITTED) {
             return;
         }
-        if (answered == 0) {
-            throw new RefusedException("response.refused.nothing-answered");
-        }
         status = ResponseStatus.SUBMITTED;
         submittedAt = at;
         submittedBy = by.value();
