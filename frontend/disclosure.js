@@ -12,6 +12,7 @@ function openMenu() {
   dialog.classList.add(OPEN_MENU);
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-modal', 'true');
+  dialog.setAttribute('aria-labelledby', 'bouton-menu');
   menuButton().setAttribute('aria-expanded', 'true');
   dialog.querySelector('.fr-btn--close').focus();
 }
@@ -21,6 +22,7 @@ function closeMenu({ giveFocusBack }) {
   dialog.classList.remove(OPEN_MENU);
   dialog.removeAttribute('role');
   dialog.removeAttribute('aria-modal');
+  dialog.removeAttribute('aria-labelledby');
   menuButton().setAttribute('aria-expanded', 'false');
   if (giveFocusBack) {
     menuButton().focus();

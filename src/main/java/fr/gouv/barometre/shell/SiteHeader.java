@@ -98,7 +98,6 @@ class SiteHeader extends Header {
         nav.setAriaLabel(text("shell.menu.label"));
         Div menu = Html.div("fr-header__menu fr-modal", Html.div("fr-container", close, toolsInMenu, nav));
         menu.setId(MENU_ID);
-        menu.getElement().setAttribute("aria-labelledby", MENU_BUTTON_ID);
         return menu;
     }
 }

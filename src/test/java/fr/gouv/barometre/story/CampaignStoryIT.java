@@ -64,9 +64,9 @@ class CampaignStoryIT {
             Page page = manager.page();
             page.waitForURL(Pattern.compile(".*/operateurs/\\d+.*"));
             assertThat(page.locator("main")).containsText("membres");
-            manager.open("/communes?recherche=mont-de-marsan");
+            manager.open("/communes?q=mont-de-marsan");
             assertThat(page.locator("main")).containsText("Mont-de-Marsan");
-            manager.open("/communes?recherche=lille");
+            manager.open("/communes?q=lille");
             assertThat(page.locator("main")).not().containsText("Nord");
             manager.open("/communes/59350");
             assertThat(manager.heading()).hasText("Page introuvable");

@@ -119,7 +119,6 @@ class LoginIT {
             assertThat(landing.status()).isEqualTo(200);
             assertThat(landing.headers())
                     .containsEntry("x-content-type-options", "nosniff")
-                    .containsEntry("x-frame-options", "DENY")
                     .containsEntry("referrer-policy", "same-origin")
                     .hasEntrySatisfying(
                             "content-security-policy",
