@@ -39,8 +39,8 @@ class CampaignStoryIT {
             page.locator("main")
                     .getByRole(AriaRole.LINK, named("Baromètre 2026"))
                     .click();
-            button(page, "Clore la campagne").click();
-            dialogButton(page, "Clore la campagne").click();
+            button(page, "Clore maintenant").click();
+            dialogButton(page, "Clore maintenant").click();
             assertThat(page.locator("main")).containsText("Close");
 
             dinum.open("/campagnes/nouvelle");
