@@ -85,6 +85,9 @@ class ResultsSummary extends Card {
         }
         Scored weakest = Collections.min(scored, Comparator.comparingInt(Scored::score));
         Scored strongest = Collections.max(scored, Comparator.comparingInt(Scored::score));
+        if (weakest.score() == strongest.score()) {
+            return "";
+        }
         return text("workspace.summary.extremes", strongest.axis(), strongest.score(), weakest.axis(), weakest.score());
     }
 
