@@ -136,14 +136,14 @@ public class ActionPlanService {
                 .findFirst();
     }
 
-    /** The open action if there is one, whatever its campaign; else a new one in the current campaign's plan. */
+    /** The action that the board shows, whatever its campaign; else a new one in the plan of the campaign of today. */
     private PlanAction decideOn(InseeCode commune, String actionCode) {
         ActionPlan plan = reader.lockPlan(commune).orElseThrow(() -> new RefusedException("plan.refused.no-campaign"));
         PlanOverview overview = reader.read(commune);
         CatalogueAction action =
                 overview.action(actionCode).orElseThrow(() -> new RefusedException("plan.refused.unknown-action"));
         return decidedAction(commune, actionCode)
-                .filter(a -> a.status().open() || plan.find(actionCode).isPresent())
+                .filter(a -> overview.plan().find(actionCode).isPresent())
                 .orElseGet(() -> plan.decide(origin(overview, action), action.steps(), decision()));
     }
 

@@ -2,18 +2,26 @@ package fr.gouv.barometre.actionplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commune's plan: what it decided in the current campaign, and the actions of earlier plans that are still open.
+ * The commune's plan: what it decided in the campaign of today, and of its earlier plans what is still open or what no newer
+ * answer has put in question again.
  *
- * @param versions null until the first decision of the current campaign
+ * @param versions null until the first decision in the campaign of today
  * @param actions open ones by due date, then the closed ones, latest first
  */
 public record PlanDetails(@Nullable Versions versions, List<PlanActionDetails> actions) {
 
     /** Versions of the data that the plan was made with; they never change afterwards. */
     public record Versions(int questionnaire, int ruleBook, int catalogue) {}
+
+    /** Codes of the actions decided on. */
+    public Set<String> actionCodes() {
+        return actions.stream().map(PlanActionDetails::code).collect(Collectors.toSet());
+    }
 
     public Optional<PlanActionDetails> find(String actionCode) {
         return actions.stream().filter(a -> a.code().equals(actionCode)).findFirst();

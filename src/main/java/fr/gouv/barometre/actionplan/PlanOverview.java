@@ -8,32 +8,25 @@ import fr.gouv.barometre.obligation.Verdict;
 import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.recommendation.Catalogue;
 import fr.gouv.barometre.recommendation.CatalogueAction;
-import fr.gouv.barometre.response.GivenAnswer;
-import fr.gouv.barometre.response.ResponseSummary;
+import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.survey.Facts;
-import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaire;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the answers of one commune to its plan, in one consistent reading.
+ * From what is known of one commune to its plan, in one consistent reading.
  *
- * @param history its responses to all campaigns, latest first
- * @param campaign whose answers are read: the open one once the commune answers it, else the last one it answered; null
- *     while there is no campaign
- * @param answers to that campaign, each with its author and time
+ * @param known the answers that all the rest comes from, whatever the year they were given
+ * @param questionnaire of the campaign of today; the current one before the first campaign
  * @param facts those answers and the commune's profile, as rules read them
  * @param obligations at today's date
  * @param advice what is proposed next, by rank, without what is decided or under way
  * @param writable whether the person reading may decide
  */
 public record PlanOverview(
-        List<ResponseSummary> history,
-        @Nullable CampaignDetails campaign,
-        Map<QuestionCode, GivenAnswer> answers,
+        KnownAnswers known,
         Questionnaire questionnaire,
         RuleBook ruleBook,
         Catalogue catalogue,
@@ -42,6 +35,11 @@ public record PlanOverview(
         List<Advice> advice,
         PlanDetails plan,
         boolean writable) {
+
+    /** The campaign that decisions of today belong to: the one under way or, between two, the last one. */
+    public @Nullable CampaignDetails campaign() {
+        return known.campaign();
+    }
 
     public List<Obligation> obligatory() {
         return obligations.stream()

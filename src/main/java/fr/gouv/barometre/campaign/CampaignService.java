@@ -69,6 +69,14 @@ public class CampaignService {
                 .filter(CampaignDetails::takesAnswers);
     }
 
+    /** The campaign under way or, between two, the last one; empty before the first. */
+    @PreAuthorize(Access.MEMBER)
+    public Optional<CampaignDetails> current() {
+        return campaigns
+                .findFirstByStatusNotOrderByOpensOnDescIdDesc(CampaignStatus.DRAFT)
+                .map(campaign -> campaign.detailsOn(today()));
+    }
+
     /** @throws NotFoundException also for a draft, unless the caller is Dinum */
     @PreAuthorize(Access.MEMBER)
     public CampaignDetails get(CampaignId id) {

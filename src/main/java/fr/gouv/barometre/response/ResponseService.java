@@ -9,6 +9,7 @@ import fr.gouv.barometre.response.AnswerSheet.Obstacle;
 import fr.gouv.barometre.response.AnswerSheet.Rights;
 import fr.gouv.barometre.response.internal.AnswerRows;
 import fr.gouv.barometre.response.internal.AnswerSaving;
+import fr.gouv.barometre.response.internal.LatestAnswers;
 import fr.gouv.barometre.response.internal.OpenCampaign;
 import fr.gouv.barometre.response.internal.PastResponses;
 import fr.gouv.barometre.response.internal.Profiles;
@@ -17,7 +18,7 @@ import fr.gouv.barometre.response.internal.ResponseRepository;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.survey.CommuneProfile;
-import fr.gouv.barometre.survey.Facts;
+import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +38,10 @@ public class ResponseService {
     private final AnswerRows answers;
     private final AnswerSaving saving;
     private final PastResponses past;
+    private final LatestAnswers latest;
     private final Profiles profiles;
     private final CampaignService campaigns;
+    private final Questionnaires questionnaires;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -47,16 +50,20 @@ public class ResponseService {
             AnswerRows answers,
             AnswerSaving saving,
             PastResponses past,
+            LatestAnswers latest,
             Profiles profiles,
             CampaignService campaigns,
+            Questionnaires questionnaires,
             CurrentUser currentUser,
             Clock clock) {
         this.responses = responses;
         this.answers = answers;
         this.saving = saving;
         this.past = past;
+        this.latest = latest;
         this.profiles = profiles;
         this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -149,15 +156,29 @@ public class ResponseService {
         return past.lastSubmittedBefore(campaign, commune);
     }
 
+    /** What the commune's obligations, advice and plan rest on, over all campaigns. */
+    public KnownAnswers known(InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return campaigns
+                .current()
+                .map(campaign -> known(commune, campaign))
+                .orElseGet(() -> new KnownAnswers(commune, null, false, Map.of()));
+    }
+
+    private KnownAnswers known(InseeCode commune, CampaignDetails campaign) {
+        return new KnownAnswers(
+                commune,
+                campaign,
+                campaign.takesAnswers() && campaigns.expects(campaign.id(), commune),
+                latest.of(
+                        commune,
+                        campaign.id().value(),
+                        questionnaires.version(campaign.questionnaireVersion())));
+    }
+
     public CommuneProfile profile(InseeCode commune) {
         currentUser.requireVisible(commune);
         return profiles.at(LocalDate.now(clock), commune);
-    }
-
-    /** The profile as it is today and the answers to one campaign. */
-    public Facts facts(CampaignId campaign, InseeCode commune) {
-        CommuneProfile profile = profile(commune);
-        return new Facts(profile, response(campaign, commune).values());
     }
 
     private Optional<Response> holdToChange(CampaignId campaign, InseeCode commune) {

@@ -1,11 +1,9 @@
 package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.OpsnDetails;
-import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What a commune finds on its home page.
  *
  * @param open the campaign that takes answers today; null when none does
- * @param scores from the answers of {@link PlanOverview#campaign()}
- * @param previous the response before those answers; null for the first one
- * @param peers of the campaign of the scores; null when there are too few
+ * @param overview obligations, advice and plan, from all that is known of the commune
+ * @param scored of one campaign alone: the latest that the commune submitted, else the latest it answered; null when it
+ *     never answered
  * @param changes the latest first
  */
 public record CommuneHome(
@@ -24,9 +22,7 @@ public record CommuneHome(
         List<OpsnDetails> operators,
         @Nullable OpenCampaign open,
         PlanOverview overview,
-        MaturityResult scores,
-        @Nullable ResponseSummary previous,
-        @Nullable PeerScores peers,
+        CommuneResults.@Nullable Answered scored,
         List<Change> changes) {
 
     /**
@@ -34,7 +30,7 @@ public record CommuneHome(
      *
      * @param daysLeft from today to its last day; 0 on that day
      * @param expected whether the campaign asks this commune
-     * @param progress answered and asked, by axis
+     * @param progress answered and asked in this campaign, by axis
      */
     public record OpenCampaign(
             CampaignDetails campaign, long daysLeft, boolean expected, boolean submitted, MaturityResult progress) {

@@ -4,7 +4,7 @@ import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanStepDetails;
 import fr.gouv.barometre.common.Dates;
-import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.survey.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +43,10 @@ final class LatestChanges {
     }
 
     private static List<Change> answered(PlanOverview overview) {
-        Map<Sitting, List<GivenAnswer>> sittings = overview.questionnaire().axes().stream()
+        Map<Sitting, List<KnownAnswer>> sittings = overview.questionnaire().axes().stream()
                 .flatMap(axis -> axis.questions().stream()
                         .map(Question::code)
-                        .map(overview.answers()::get)
-                        .filter(given -> given != null && given.value() != null)
+                        .flatMap(question -> overview.known().answer(question).stream())
                         .map(given -> Map.entry(
                                 new Sitting(
                                         given.author(), LocalDate.ofInstant(given.at(), Dates.ZONE), axis.shortTitle()),
@@ -63,9 +62,9 @@ final class LatestChanges {
                 .toList();
     }
 
-    private static Instant last(Collection<GivenAnswer> answers) {
+    private static Instant last(Collection<KnownAnswer> answers) {
         return answers.stream()
-                .map(GivenAnswer::at)
+                .map(KnownAnswer::at)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

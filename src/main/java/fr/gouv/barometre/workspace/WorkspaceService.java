@@ -3,12 +3,10 @@ package fr.gouv.barometre.workspace;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.benchmark.BenchmarkService;
-import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
-import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.obligation.Obligations;
 import fr.gouv.barometre.opsn.OpsnService;
@@ -26,10 +24,9 @@ import fr.gouv.barometre.territory.TerritoryService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,76 +73,85 @@ public class WorkspaceService {
     public CommuneHome home(InseeCode insee) {
         CommuneDetails commune = territory.commune(insee);
         PlanOverview overview = plans.overview(insee);
-        MaturityResult scores = Maturity.of(overview.questionnaire(), overview.facts());
-        CampaignDetails scored = overview.campaign();
+        List<ResponseSummary> history = responses.history(insee);
+        CommuneResults.Answered scored = toShow(own(history, insee))
+                .map(shown -> answered(overview.facts().profile(), shown, history))
+                .orElse(null);
         return new CommuneHome(
                 commune,
                 operators.operatorsOf(insee),
-                campaigns
-                        .open()
-                        .map(open -> openCampaign(open, overview, scores))
-                        .orElse(null),
+                openCampaign(overview, history),
                 overview,
-                scores,
-                scored == null ? null : before(scored.year(), insee, overview.history()),
-                scored == null ? null : benchmark.peers(scored.id(), insee).orElse(null),
+                scored,
                 LatestChanges.of(overview));
     }
 
-    private CommuneHome.OpenCampaign openCampaign(CampaignDetails open, PlanOverview overview, MaturityResult scores) {
+    private CommuneHome.@Nullable OpenCampaign openCampaign(PlanOverview overview, List<ResponseSummary> history) {
+        CampaignDetails campaign = overview.campaign();
+        if (campaign == null || !campaign.takesAnswers()) {
+            return null;
+        }
         CommuneProfile profile = overview.facts().profile();
-        CampaignDetails scored = overview.campaign();
-        boolean started = scored != null && scored.id().equals(open.id());
-        boolean submitted = overview.history().stream()
-                .anyMatch(r -> r.campaign().equals(open.id()) && r.status() == ResponseStatus.SUBMITTED);
-        MaturityResult progress = started
-                ? scores
-                : Maturity.of(questionnaires.version(open.questionnaireVersion()), new Facts(profile, Map.of()));
+        boolean submitted = own(history, profile.insee()).stream()
+                .anyMatch(r -> r.campaign().equals(campaign.id()) && r.status() == ResponseStatus.SUBMITTED);
         return new CommuneHome.OpenCampaign(
-                open,
-                ChronoUnit.DAYS.between(LocalDate.now(clock), open.closesOn()),
-                campaigns.expects(open.id(), profile.insee()),
+                campaign,
+                ChronoUnit.DAYS.between(LocalDate.now(clock), campaign.closesOn()),
+                overview.known().asked(),
                 submitted,
-                progress);
+                Maturity.of(
+                        overview.questionnaire(),
+                        new Facts(profile, overview.known().currentValues())));
     }
 
     /**
-     * @param year of the campaign to show; null, or a year the commune did not answer, for the last one it answered
+     * @param year of the campaign to show; null, or a year the commune did not answer, for the latest one that it submitted or,
+     *     before the first, answered
      */
     public CommuneResults results(InseeCode insee, @Nullable Integer year) {
         CommuneDetails commune = territory.commune(insee);
         List<ResponseSummary> history = responses.history(insee);
-        List<ResponseSummary> own = history.stream()
-                .filter(r -> r.commune().equals(insee) && r.answered() > 0)
-                .sorted(Comparator.comparingInt(ResponseSummary::year).reversed())
-                .toList();
+        List<ResponseSummary> own = own(history, insee);
         CommuneResults.Answered answered = own.stream()
                 .filter(r -> Objects.equals(r.year(), year))
                 .findFirst()
-                .or(() -> own.stream().findFirst())
-                .map(shown -> answered(insee, shown, history))
+                .or(() -> toShow(own))
+                .map(shown -> answered(responses.profile(insee), shown, history))
                 .orElse(null);
         return new CommuneResults(commune, history, answered);
     }
 
-    private CommuneResults.Answered answered(InseeCode insee, ResponseSummary shown, List<ResponseSummary> history) {
+    /** Scores move with each answer until the commune hands them in: till then, those of before say where it stands. */
+    private static Optional<ResponseSummary> toShow(List<ResponseSummary> own) {
+        return own.stream()
+                .filter(r -> r.status() == ResponseStatus.SUBMITTED)
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+    }
+
+    /** What the commune itself answered, the latest first. */
+    private static List<ResponseSummary> own(List<ResponseSummary> history, InseeCode insee) {
+        return history.stream()
+                .filter(r -> r.commune().equals(insee) && r.answered() > 0)
+                .toList();
+    }
+
+    private CommuneResults.Answered answered(
+            CommuneProfile profile, ResponseSummary shown, List<ResponseSummary> history) {
+        InseeCode insee = profile.insee();
         CampaignDetails campaign = campaigns.get(shown.campaign());
         ResponseDetails response = responses.read(campaign.id(), insee);
-        Facts facts = new Facts(responses.profile(insee), response.values());
-        PeerScores peers = benchmark.peers(campaign.id(), insee).orElse(null);
         return new CommuneResults.Answered(
                 campaign,
                 response,
-                Maturity.of(questionnaires.version(campaign.questionnaireVersion()), facts),
-                before(campaign.year(), insee, history),
-                peers);
-    }
-
-    private static @Nullable ResponseSummary before(int year, InseeCode insee, List<ResponseSummary> history) {
-        return history.stream()
-                .filter(r -> r.commune().equals(insee) && r.year() < year && r.answered() > 0)
-                .max(Comparator.comparingInt(ResponseSummary::year))
-                .orElse(null);
+                Maturity.of(
+                        questionnaires.version(campaign.questionnaireVersion()),
+                        new Facts(profile, response.values())),
+                own(history, insee).stream()
+                        .filter(r -> r.year() < campaign.year())
+                        .findFirst()
+                        .orElse(null),
+                benchmark.peers(campaign.id(), insee).orElse(null));
     }
 
     /** The rules as they apply today, or as they would under the supposition. */

@@ -1,6 +1,5 @@
 package fr.gouv.barometre.actionplan.internal;
 
-import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.campaign.CampaignDetails;
@@ -14,37 +13,21 @@ import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.recommendation.Catalogue;
 import fr.gouv.barometre.recommendation.Catalogues;
 import fr.gouv.barometre.recommendation.Recommendations;
-import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.response.ResponseService;
-import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.security.CurrentUser;
-import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Facts;
-import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads, for one commune, everything between its answers and its plan. The caller has checked the scope. */
 @Component
 public class PlanReader {
-
-    private static final Comparator<PlanActionDetails> OPEN_FIRST_THEN_BY_DATE = Comparator.comparing(
-                    (PlanActionDetails a) -> !a.status().open())
-            .thenComparing(PlanActionDetails::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PlanActionDetails::changedAt, Comparator.reverseOrder())
-            .thenComparing(PlanActionDetails::code);
 
     private final ActionPlanRepository plans;
     private final CampaignService campaigns;
@@ -75,44 +58,28 @@ public class PlanReader {
     }
 
     public PlanOverview read(InseeCode commune) {
-        List<ResponseSummary> history = responses.history(commune);
-        CampaignDetails campaign = campaignOf(commune, history).orElse(null);
+        KnownAnswers known = responses.known(commune);
+        CampaignDetails campaign = known.campaign();
         Questionnaire questionnaire =
                 campaign == null ? questionnaires.current() : questionnaires.version(campaign.questionnaireVersion());
-        Map<QuestionCode, GivenAnswer> answers = campaign == null
-                ? Map.of()
-                : responses.read(campaign.id(), commune).answers();
-        Facts facts = new Facts(responses.profile(commune), values(answers));
+        Facts facts = new Facts(responses.profile(commune), known.values());
         LocalDate today = LocalDate.now(clock);
         RuleBook ruleBook = ruleBooks.current();
         Catalogue catalogue = catalogues.current();
-        List<ActionPlan> all = plans.findAllWithActions(commune.value());
+        PlanDetails plan = new Board(campaign, questionnaire, known).of(plans.findAllWithActions(commune.value()));
         List<Obligation> obligations = Obligations.at(today, ruleBook, questionnaire, facts);
         List<Advice> advice =
-                Recommendations.rank(catalogue, questionnaire, facts, obligations, notToPropose(all, campaign), today);
+                Recommendations.rank(catalogue, questionnaire, facts, obligations, plan.actionCodes(), today);
         return new PlanOverview(
-                history,
-                campaign,
-                answers,
+                known,
                 questionnaire,
                 ruleBook,
                 catalogue,
                 facts,
                 obligations,
                 advice,
-                details(all, campaign),
+                plan,
                 user.canWrite(commune));
-    }
-
-    private static Map<QuestionCode, AnswerValue> values(Map<QuestionCode, GivenAnswer> answers) {
-        Map<QuestionCode, AnswerValue> values = new HashMap<>();
-        answers.forEach((question, given) -> {
-            AnswerValue value = given.value();
-            if (value != null) {
-                values.put(question, value);
-            }
-        });
-        return values;
     }
 
     /**
@@ -120,7 +87,7 @@ public class PlanReader {
      * the second waits, then sees what the first decided. Empty while there is no campaign.
      */
     public Optional<ActionPlan> lockPlan(InseeCode commune) {
-        return campaignOf(commune, responses.history(commune)).map(campaign -> {
+        return campaigns.current().map(campaign -> {
             plans.createUnlessPresent(
                     commune.value(),
                     campaign.id().value(),
@@ -130,45 +97,5 @@ public class PlanReader {
                     clock.instant());
             return plans.lock(commune.value(), campaign.id().value());
         });
-    }
-
-    /** The last campaign that the commune answered, which is the open one once it starts; before any answer, the open one. */
-    private Optional<CampaignDetails> campaignOf(InseeCode commune, List<ResponseSummary> history) {
-        return history.stream()
-                .filter(r -> r.commune().equals(commune) && r.answered() > 0)
-                .max(Comparator.comparingInt(ResponseSummary::year))
-                .map(r -> campaigns.get(r.campaign()))
-                .or(campaigns::open);
-    }
-
-    private static Set<String> notToPropose(List<ActionPlan> all, @Nullable CampaignDetails campaign) {
-        Set<String> codes = new HashSet<>();
-        for (ActionPlan plan : all) {
-            plan.actions().stream()
-                    .filter(a -> belongs(plan, campaign) || a.status().open())
-                    .forEach(a -> codes.add(a.code()));
-        }
-        return codes;
-    }
-
-    private static PlanDetails details(List<ActionPlan> all, @Nullable CampaignDetails campaign) {
-        PlanDetails.Versions versions = null;
-        Set<String> seen = new HashSet<>();
-        List<PlanActionDetails> actions = new ArrayList<>();
-        for (ActionPlan plan : all) {
-            boolean current = belongs(plan, campaign);
-            if (current) {
-                versions = plan.versions();
-            }
-            plan.actions().stream()
-                    .filter(a -> (current || a.status().open()) && seen.add(a.code()))
-                    .forEach(a -> actions.add(a.details()));
-        }
-        actions.sort(OPEN_FIRST_THEN_BY_DATE);
-        return new PlanDetails(versions, actions);
-    }
-
-    private static boolean belongs(ActionPlan plan, @Nullable CampaignDetails campaign) {
-        return campaign != null && plan.campaign().equals(campaign.id());
     }
 }

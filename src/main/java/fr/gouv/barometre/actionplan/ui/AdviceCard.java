@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.recommendation.Advice;
@@ -15,17 +16,19 @@ import fr.gouv.barometre.recommendation.CatalogueAction;
 /** One proposed action with its rank, its three reasons, and the two answers to it. */
 public class AdviceCard extends Card {
 
-    /** @param axis short title of the axis it belongs to */
-    public AdviceCard(InseeCode commune, Advice advice, String axis, boolean writable, Decisions decisions) {
+    public AdviceCard(InseeCode commune, PlanOverview overview, Advice advice, Decisions decisions) {
         CatalogueAction action = advice.action();
         Anchor title = new Anchor(PlanAddresses.action(commune, action.code()), action.title());
         H3 heading = new H3(title);
         heading.addClassName("bn-h3");
-        add(new RankLine(advice.rank(), axis, heading), AdviceReasons.of(advice.reasons()));
+        add(
+                new RankLine(advice.rank(), PlanWords.axis(overview, action), heading),
+                AdviceReasons.of(advice.reasons()));
+        AnswerOrigin.note(overview.known(), advice.basedOn().keySet()).ifPresent(this::add);
         Paragraph effort = new Paragraph(CostWords.effortAndCost(action));
         effort.addClassNames("bn-note", "fr-mt-2w");
         add(effort, new AdvicePoints(advice));
-        if (writable) {
+        if (overview.writable()) {
             foot(new DecisionButtons(action.code(), action.title(), decisions));
         }
     }

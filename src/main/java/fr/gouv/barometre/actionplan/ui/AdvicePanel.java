@@ -27,8 +27,9 @@ class AdvicePanel extends DetailPanel {
             add(
                     nextStep,
                     title(text("plan.why.now", advised.rank())),
-                    AdviceReasons.of(advised.reasons()),
-                    new AdvicePoints(advised));
+                    AdviceReasons.of(advised.reasons()));
+            AnswerOrigin.note(overview.known(), advised.basedOn().keySet()).ifPresent(this::add);
+            add(new AdvicePoints(advised));
         });
         if (advice.isEmpty()) {
             Paragraph notAdvised = new Paragraph(text("plan.not-advised"));

@@ -47,6 +47,7 @@ class BoardCard extends ListItem {
                         PlanWords.axis(overview, action),
                         heading(commune, action.code(), action.title(), open)),
                 AdviceReasons.of(advice.reasons()).small());
+        AnswerOrigin.note(overview.known(), advice.basedOn().keySet()).ifPresent(card::add);
         card.meta("money-euro-circle-line", text("plan.cost"), CostWords.cost(action));
         card.add(card.meta);
         return card;

@@ -8,4 +8,6 @@ public interface CampaignRepository extends JpaRepository<Campaign, Long> {
 
     /** At most one: the database holds it. */
     Optional<Campaign> findByStatus(CampaignStatus status);
+
+    Optional<Campaign> findFirstByStatusNotOrderByOpensOnDescIdDesc(CampaignStatus status);
 }

@@ -78,7 +78,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 "workspace.results.title.year",
                 String.valueOf(answered.campaign().year()));
         ShownScores shown =
-                new ShownScores(answered.campaign().year(), answered.scores(), answered.previous(), answered.peers());
+                ShownScores.of(answered);
         add(
                 createHeader(results)
                         .context(

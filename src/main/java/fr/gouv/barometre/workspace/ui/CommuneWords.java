@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
+import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.territory.CommuneDetails;
 
@@ -17,6 +18,21 @@ final class CommuneWords {
         return population == null
                 ? text("workspace.population.unknown")
                 : text("workspace.population", Numbers.count(population), population);
+    }
+
+    /** Whom the scores are compared with, or why with nobody. */
+    static String peers(CommuneDetails commune, ShownScores shown) {
+        PeerScores peers = shown.peers();
+        String year = String.valueOf(shown.year());
+        String region = commune.region();
+        return peers == null || region == null
+                ? text("workspace.scores.no-peers", year)
+                : text(
+                        "workspace.scores.peers",
+                        peers.communes(),
+                        commune.stratum().label(),
+                        region,
+                        year);
     }
 
     static Paragraph small(String sentence) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.ui.AdviceCard;
 import fr.gouv.barometre.actionplan.ui.Decisions;
-import fr.gouv.barometre.actionplan.ui.PlanWords;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.EmptyState;
@@ -41,13 +40,13 @@ class FirstActions extends PageSection {
         list.addClassNames("bn-puces", "bn-grille", "bn-grille--3", "bn-etirer");
         for (Advice advice : first) {
             list.add(new ListItem(new AdviceCard(
-                    commune, advice, PlanWords.axis(overview, advice.action()), overview.writable(), decisions)));
+                    commune, overview, advice, decisions)));
         }
         add(list);
     }
 
     private static EmptyState nothing(InseeCode commune, PlanOverview overview) {
-        return overview.answers().isEmpty()
+        return overview.known().answers().isEmpty()
                 ? new EmptyState(
                         text("workspace.actions.unanswered"),
                         text("workspace.actions.unanswered.what"),

@@ -53,6 +53,8 @@ class LateObligationsCard extends Card {
         String answer = obligation.answerInWords();
         if (answer != null) {
             lines.add(CommuneWords.note(text("workspace.late.answer", answer)));
+            ObligationWords.origin(overview.known(), obligation)
+                    .ifPresent(origin -> lines.add(CommuneWords.note(origin)));
         }
         overview.settling(obligation)
                 .ifPresent(action -> lines.add(new Div(new Icon("check-line"), new Span(action(action)))));

@@ -24,7 +24,6 @@ import fr.gouv.barometre.recommendation.CatalogueAction;
 import fr.gouv.barometre.survey.QuestionCode;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** An obligation that asks something of the commune: why it applies, where it stands, and what to do about it. */
 class ObligationCard extends Article {
@@ -35,14 +34,14 @@ class ObligationCard extends Article {
             addClassName("bn-carte--erreur");
         }
         setId(anchor(obligation));
-        add(createBody(obligation), createAction(commune, overview, obligation, decisions));
+        add(createBody(overview, obligation), createAction(commune, overview, obligation, decisions));
     }
 
     static String anchor(Obligation obligation) {
         return "regle-" + obligation.code();
     }
 
-    private static Div createBody(Obligation obligation) {
+    private static Div createBody(PlanOverview overview, Obligation obligation) {
         Div badges = new Div(
                 new Badge(Tone.INFO, text("workspace.rule.obligatory")).small(), ObligationWords.badge(obligation));
         badges.addClassNames("bn-ligne", "fr-mb-1w");
@@ -52,16 +51,10 @@ class ObligationCard extends Article {
         threshold.addClassName("bn-seuil");
         FactList facts = new FactList()
                 .fact(text("workspace.rule.in-force"), ObligationWords.inForce(obligation))
-                .fact(text("workspace.rule.answer"), answer(obligation));
+                .fact(text("workspace.rule.answer"), ObligationWords.answer(overview.known(), obligation));
         Div body = new Div(badges, title, threshold, facts, ObligationWords.legal(obligation));
         body.addClassName("bn-oblig__corps");
         return body;
-    }
-
-    static String answer(Obligation obligation) {
-        String codes = obligation.questions().stream().map(QuestionCode::value).collect(Collectors.joining(", "));
-        String words = Objects.requireNonNullElse(obligation.answerInWords(), text("workspace.rule.unanswered"));
-        return codes.isEmpty() ? words : text("workspace.rule.answer.codes", words, codes);
     }
 
     private static Div createAction(

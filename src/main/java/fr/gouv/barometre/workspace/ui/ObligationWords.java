@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.ui.AnswerOrigin;
 import fr.gouv.barometre.actionplan.ui.FactList;
 import fr.gouv.barometre.actionplan.ui.PlanWords;
 import fr.gouv.barometre.common.Dates;
@@ -15,8 +16,11 @@ import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.obligation.Fulfilment;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.obligation.RuleState;
+import fr.gouv.barometre.response.KnownAnswers;
+import fr.gouv.barometre.survey.QuestionCode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said of a rule, the same way everywhere: its state, since when, in which text, checked where and when. */
@@ -37,6 +41,22 @@ final class ObligationWords {
                 ? text("workspace.rule.before", Dates.day(since))
                 : text("workspace.rule." + fulfilment);
         return new Badge(tone, words).small();
+    }
+
+    /** What the commune answered, to which questions, and from which year when it is not of today's campaign. */
+    static Div answer(KnownAnswers known, Obligation obligation) {
+        String codes = obligation.questions().stream().map(QuestionCode::value).collect(Collectors.joining(", "));
+        String words = Objects.requireNonNullElse(obligation.answerInWords(), text("workspace.rule.unanswered"));
+        Div answer = new Div(new Span(codes.isEmpty() ? words : text("workspace.rule.answer.codes", words, codes)));
+        origin(known, obligation).ifPresent(origin -> answer.add(CommuneWords.note(origin)));
+        return answer;
+    }
+
+    /** "D'après votre réponse de 2025." Empty when nothing earlier was used. */
+    static Optional<String> origin(KnownAnswers known, Obligation obligation) {
+        return obligation.answerInWords() == null
+                ? Optional.empty()
+                : AnswerOrigin.words(known, obligation.questions());
     }
 
     static String inForce(Obligation obligation) {

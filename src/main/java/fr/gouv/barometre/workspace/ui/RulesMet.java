@@ -25,7 +25,9 @@ class RulesMet extends PageSection {
                 .hideCaption()
                 .column(text("workspace.rules.rule"), Obligation::title)
                 .column(text("workspace.rules.why"), Obligation::because)
-                .column(text("workspace.rule.answer"), ObligationCard::answer)
+                .component(
+                        text("workspace.rule.answer"),
+                        rule -> ObligationWords.answer(rules.overview().known(), rule))
                 .component(text("workspace.rule.legal"), RulesMet::legal)
                 .component(text("workspace.rules.state"), ObligationWords::badge)
                 .rows(met));

@@ -2,13 +2,14 @@ package fr.gouv.barometre.workspace.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
-import fr.gouv.barometre.benchmark.PeerScores;
-import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.workspace.CommuneHome;
+import fr.gouv.barometre.workspace.CommuneResults;
+import java.util.Optional;
 
 /** The seven axes at a glance, with their base and limits. */
 class ScoresCard extends Card {
@@ -17,26 +18,35 @@ class ScoresCard extends Card {
         add(TitleLine.h2(
                 text("workspace.scores.title"),
                 new TextLink(Addresses.results(home.commune().insee()), text("workspace.scores.details")).withArrow()));
-        CampaignDetails campaign = home.overview().campaign();
-        if (campaign == null || home.scores().answered() == 0) {
+        CommuneResults.Answered scored = home.scored();
+        if (scored == null) {
             add(CommuneWords.small(text("workspace.scores.none")));
             return;
         }
-        ShownScores shown = new ShownScores(campaign.year(), home.scores(), home.previous(), home.peers());
+        ShownScores shown = ShownScores.of(scored);
+        underWay(home, shown.year()).ifPresent(words -> add(CommuneWords.small(words)));
         add(
                 new AxisTable(shown, AxisTable.LastColumn.ANSWERED),
                 ScoreLegend.ofScale(shown),
-                CommuneWords.note(peers(home, campaign.year())),
+                CommuneWords.note(CommuneWords.peers(home.commune(), shown)),
                 CommuneWords.note(overall(shown)));
     }
 
-    private static String peers(CommuneHome home, int year) {
-        PeerScores peers = home.peers();
-        String stratum = home.commune().stratum().label();
-        String region = home.commune().region();
-        return peers == null || region == null
-                ? text("workspace.scores.no-peers", String.valueOf(year))
-                : text("workspace.scores.peers", peers.communes(), stratum, region, String.valueOf(year));
+    /** The scores of an earlier year stay until the response under way is handed in: how far that one is stands beside them. */
+    private static Optional<String> underWay(CommuneHome home, int shownYear) {
+        CommuneHome.OpenCampaign open = home.open();
+        if (open == null || !open.expected() || open.campaign().year() == shownYear) {
+            return Optional.empty();
+        }
+        int answered = open.progress().answered();
+        int asked = open.progress().asked();
+        return Optional.of(text(
+                "workspace.scores.under-way",
+                String.valueOf(shownYear),
+                String.valueOf(open.campaign().year()),
+                answered,
+                asked,
+                Numbers.percent(answered, asked)));
     }
 
     static String overall(ShownScores shown) {

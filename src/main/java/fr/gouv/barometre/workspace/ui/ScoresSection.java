@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.PageSection;
@@ -22,7 +21,7 @@ class ScoresSection extends PageSection {
 
     ScoresSection(CommuneResults results, ShownScores shown) {
         super(TitleLine.h2(text("workspace.compare.title")));
-        add(campaigns(results, shown.year()), charts(shown), CommuneWords.note(base(results, shown)));
+        add(campaigns(results, shown.year()), charts(shown), CommuneWords.note(CommuneWords.peers(results.commune(), shown)));
     }
 
     private static Nav campaigns(CommuneResults results, int year) {
@@ -54,19 +53,6 @@ class ScoresSection extends PageSection {
                 new Div(figure, new Card(new AxisTable(shown, AxisTable.LastColumn.PEERS), ScoreLegend.ofScale(shown)));
         charts.addClassNames("bn-grille", "bn-grille--radar");
         return charts;
-    }
-
-    private static String base(CommuneResults results, ShownScores shown) {
-        PeerScores peers = shown.peers();
-        String region = results.commune().region();
-        return peers == null || region == null
-                ? text("workspace.scores.no-peers", String.valueOf(shown.year()))
-                : text(
-                        "workspace.scores.peers",
-                        peers.communes(),
-                        results.commune().stratum().label(),
-                        region,
-                        String.valueOf(shown.year()));
     }
 
     /** A chart with its legend. */

@@ -6,6 +6,7 @@ import fr.gouv.barometre.common.ui.ScoreScale.Peers;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.response.ResponseSummary;
+import fr.gouv.barometre.workspace.CommuneResults;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ record ShownScores(
         Integer median() {
             return spread == null ? null : spread.median();
         }
+    }
+
+    static ShownScores of(CommuneResults.Answered answered) {
+        return new ShownScores(
+                answered.campaign().year(), answered.scores(), answered.previous(), answered.peers());
     }
 
     List<Line> lines() {

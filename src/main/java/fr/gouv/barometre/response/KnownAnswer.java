@@ -1,0 +1,16 @@
+package fr.gouv.barometre.response;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.survey.AnswerValue;
+import java.time.Instant;
+
+/**
+ * The best answer known to one question.
+ *
+ * @param year of the campaign that it was given to
+ * @param commune that gave it: the commune itself, or a former one merged into it
+ * @param author name to show, as it was that day
+ * @param current given by the commune itself to the {@linkplain KnownAnswers#campaign() campaign of today}
+ */
+public record KnownAnswer(
+        AnswerValue value, int year, InseeCode commune, Instant at, String author, boolean current) {}
