@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param author name to show, as it was that day
  * @param current given by the commune itself to the {@linkplain KnownAnswers#campaign() campaign of today}
  */
-public record KnownAnswer(
-        AnswerValue value, int year, InseeCode commune, Instant at, String author, boolean current) {}
+public record KnownAnswer(AnswerValue value, int year, InseeCode commune, Instant at, String author, boolean current) {}

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether that campaign takes answers of this commune today, so that earlier ones can be confirmed
  */
 public record KnownAnswers(
-        InseeCode commune,
-        @Nullable CampaignDetails campaign,
-        boolean asked,
-        Map<QuestionCode, KnownAnswer> answers) {
+        InseeCode commune, @Nullable CampaignDetails campaign, boolean asked, Map<QuestionCode, KnownAnswer> answers) {
 
     public KnownAnswers {
         answers = Map.copyOf(answers);
@@ -37,14 +34,16 @@ public record KnownAnswers(
     /** As rules and advice read them. */
     public Map<QuestionCode, AnswerValue> values() {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().value()));
     }
 
     /** Those alone that the commune gave to the campaign of today. */
     public Map<QuestionCode, AnswerValue> currentValues() {
         return answers.entrySet().stream()
                 .filter(known -> known.getValue().current())
-                .collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().value()));
     }
 
     /** Which of the answers to these questions come from before. */

@@ -170,10 +170,7 @@ public class ResponseService {
                 commune,
                 campaign,
                 campaign.takesAnswers() && campaigns.expects(campaign.id(), commune),
-                latest.of(
-                        commune,
-                        campaign.id().value(),
-                        questionnaires.version(campaign.questionnaireVersion())));
+                latest.of(commune, campaign.id().value(), questionnaires.version(campaign.questionnaireVersion())));
     }
 
     public CommuneProfile profile(InseeCode commune) {

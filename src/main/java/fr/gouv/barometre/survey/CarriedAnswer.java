@@ -32,7 +32,8 @@ public final class CarriedAnswer {
 
     /** A code that once meant "does not concern us" and now does not, or the reverse, is another answer. */
     private static boolean meansTheSame(Question then, Question now, String code) {
-        return then.option(code).map(Question.Option::notApplicable).equals(now.option(code)
-                .map(Question.Option::notApplicable));
+        return then.option(code)
+                .map(Question.Option::notApplicable)
+                .equals(now.option(code).map(Question.Option::notApplicable));
     }
 }

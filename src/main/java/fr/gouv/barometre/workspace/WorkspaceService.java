@@ -145,8 +145,7 @@ public class WorkspaceService {
                 campaign,
                 response,
                 Maturity.of(
-                        questionnaires.version(campaign.questionnaireVersion()),
-                        new Facts(profile, response.values())),
+                        questionnaires.version(campaign.questionnaireVersion()), new Facts(profile, response.values())),
                 own(history, insee).stream()
                         .filter(r -> r.year() < campaign.year())
                         .findFirst()

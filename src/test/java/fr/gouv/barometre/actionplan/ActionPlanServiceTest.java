@@ -11,12 +11,12 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
-import fr.gouv.barometre.workspace.CommuneScene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +55,9 @@ class ActionPlanServiceTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -63,14 +66,12 @@ class ActionPlanServiceTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private CommuneScene scene;
     private CampaignId campaign;
     private SignIn.Person secretary;
 
     @BeforeEach
     void aCommuneWithoutElu() {
         data.clean();
-        scene = new CommuneScene(data);
         campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
         scene.choose(campaign, COMMUNE, "GOU-01", "non");
         secretary = people.referent(COMMUNE.value());
@@ -343,20 +344,80 @@ class ActionPlanServiceTest {
         assertThat(action().title()).isEqualTo("Ma version");
     }
 
-    @Test
-    void anActionStillOpenStaysOnTheBoardInTheNextCampaign() {
-        CampaignId before = scene.campaign(2025, "CLOSED", COMMUNE.value());
+    private CampaignId answeredAndDecidedLastYear() {
         data.owner().sql("delete from answer").update();
         data.owner().sql("delete from response").update();
-        scene.choose(before, COMMUNE, "GOU-01", "non");
+        data.owner().sql("delete from campaign_expected").update();
+        data.owner().sql("delete from campaign").update();
+        CampaignId lastYear = scene.campaign(2025, "OPEN", COMMUNE.value());
+        scene.choose(lastYear, COMMUNE, "GOU-01", "non");
+        clock.set(LocalDate.of(2025, 11, 24));
         plans.accept(COMMUNE, APPOINT_AN_ELU);
-        assertThat(action().campaign()).isEqualTo(before);
-        scene.choose(campaign, COMMUNE, "GOU-01", "non");
-        assertThat(plans.overview(COMMUNE).campaign().id()).isEqualTo(campaign);
+        return lastYear;
+    }
+
+    private CampaignId nextCampaign() {
+        clock.reset();
+        data.owner().sql("update campaign set status = 'CLOSED'").update();
+        return scene.campaign(2026, "OPEN", COMMUNE.value());
+    }
+
+    @Test
+    void lastYearsAnswersStillCallForActionsInTheNextCampaign() {
+        CampaignId lastYear = scene.campaign(2025, "CLOSED", COMMUNE.value());
+        data.owner()
+                .sql("update response set campaign_id = ?")
+                .param(lastYear.value())
+                .update();
+        Advice advice = plans.overview(COMMUNE).advice(APPOINT_AN_ELU).orElseThrow();
+        assertThat(advice.basedOn()).containsEntry(new QuestionCode("GOU-01"), new AnswerValue.Choice("non"));
+        plans.accept(COMMUNE, APPOINT_AN_ELU);
+        assertThat(action().campaign()).isEqualTo(campaign);
+        assertThat(action().basedOn()).isEqualTo(advice.basedOn());
+    }
+
+    @Test
+    void notKnowingThisYearTakesLastYearsAdviceBack() {
+        data.owner()
+                .sql("update response set campaign_id = ?")
+                .param(scene.campaign(2025, "CLOSED", COMMUNE.value()).value())
+                .update();
+        assertThat(advised()).contains(APPOINT_AN_ELU);
+        scene.doesNotKnow(campaign, COMMUNE, "GOU-01");
         assertThat(advised()).doesNotContain(APPOINT_AN_ELU);
-        plans.finish(COMMUNE, APPOINT_AN_ELU);
+    }
+
+    @Test
+    void anActionStillOpenStaysOnTheBoardInTheNextCampaign() {
+        CampaignId lastYear = answeredAndDecidedLastYear();
+        CampaignId next = nextCampaign();
+        scene.choose(next, COMMUNE, "GOU-01", "non");
+        assertThat(plans.overview(COMMUNE).campaign().id()).isEqualTo(next);
+        assertThat(action().campaign()).isEqualTo(lastYear);
+        assertThat(advised()).doesNotContain(APPOINT_AN_ELU);
+    }
+
+    static Stream<Consumer<ActionPlanService>> closings() {
+        return Stream.of(
+                plans -> plans.finish(COMMUNE, APPOINT_AN_ELU),
+                plans -> plans.decline(COMMUNE, APPOINT_AN_ELU, "Pas cette année"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("closings")
+    void whatWasDoneOrDeclinedIsProposedAgainOnlyOnANewAnswer(Consumer<ActionPlanService> closing) {
+        answeredAndDecidedLastYear();
+        closing.accept(plans);
+        CampaignId next = nextCampaign();
+        ActionStatus closed = action().status();
+        assertThat(advised()).doesNotContain(APPOINT_AN_ELU);
+        scene.choose(next, COMMUNE, "GOU-02", "non");
+        assertThat(action().status()).isEqualTo(closed);
+        scene.choose(next, COMMUNE, "GOU-01", "non");
         assertThat(plans.overview(COMMUNE).plan().actions()).isEmpty();
         assertThat(advised()).contains(APPOINT_AN_ELU);
+        plans.accept(COMMUNE, APPOINT_AN_ELU);
+        assertThat(action().campaign()).isEqualTo(next);
     }
 
     @Test

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
-import fr.gouv.barometre.workspace.CommuneScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,14 +32,15 @@ class BenchmarkServiceTest {
     @Autowired
     TestData data;
 
-    private CommuneScene scene;
+    @Autowired
+    CommuneScene scene;
+
     private CampaignId campaign;
     private List<String> peers;
 
     @BeforeEach
     void peersOfTheSameSizeAndRegion() {
         data.clean();
-        scene = new CommuneScene(data);
         peers = data.owner().sql("""
                         select insee from commune where current and stratum = 'P10000' and region_code = '75' and insee <> '40192'
                         order by insee limit 6

@@ -2,6 +2,7 @@ package fr.gouv.barometre.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
@@ -13,6 +14,7 @@ import fr.gouv.barometre.response.SaveResult.Saved;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.AnswerValue.Choice;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;
@@ -23,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,9 @@ class ResponseServiceTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TestClock clock;
 
     private CampaignId campaign;
@@ -65,12 +71,14 @@ class ResponseServiceTest {
 
     @AfterEach
     void leave() {
+        scene.separate();
         SignIn.out();
         clock.reset();
     }
 
     private CampaignId campaign(int year, String status, InseeCode... expected) {
-        return TestCampaigns.create(data, year, status, expected);
+        return scene.campaign(
+                year, status, Stream.of(expected).map(InseeCode::value).toArray(String[]::new));
     }
 
     private SaveAnswer answer(QuestionCode question, @Nullable AnswerValue value, int base) {
@@ -337,12 +345,8 @@ class ResponseServiceTest {
     @Test
     void theYearBeforeIsShownBesideTheQuestion() {
         CampaignId last = campaign(2025, "CLOSED");
-        data.owner().sql("""
-                        with r as (insert into response (campaign_id, insee, status, started_at, changed_at, submitted_at)
-                                   values (?, '40192', 'SUBMITTED', now(), now(), now()) returning id)
-                        insert into answer (response_id, insee, question, value, revision, operation_id, answered_at, author)
-                        select id, '40192', 'GOU-01', '{"t":"choice","v":"non"}', 1, gen_random_uuid(), now(), 'Secrétaire'
-                        from r""").param(last.value()).update();
+        scene.choose(last, MONT_DE_MARSAN, "GOU-01", "non");
+        scene.submit(last, MONT_DE_MARSAN);
 
         PreviousAnswers previous =
                 responses.previousAnswers(MONT_DE_MARSAN, campaign).orElseThrow();
@@ -352,26 +356,12 @@ class ResponseServiceTest {
 
     @Test
     void theHistoryOfACommuneHoldsThatOfTheCommunesMergedIntoIt() {
-        CampaignId last = campaign(2025, "CLOSED");
-        data.owner().sql("""
-                        insert into response (campaign_id, insee, status, started_at, changed_at, submitted_at)
-                        values (?, '40088', 'SUBMITTED', now(), now(), now())""").param(last.value()).update();
-        data.owner()
-                .sql("update commune set current = false, successor_insee = '40192' where insee = '40088'")
-                .update();
-        try {
-            responses.save(answer(ELU, new Choice("non"), 0));
-            assertThat(responses.history(MONT_DE_MARSAN))
-                    .extracting(
-                            ResponseSummary::year, summary -> summary.commune().value())
-                    .containsExactly(
-                            org.assertj.core.api.Assertions.tuple(2026, "40192"),
-                            org.assertj.core.api.Assertions.tuple(2025, "40088"));
-        } finally {
-            data.owner()
-                    .sql("update commune set current = true, successor_insee = null where insee = '40088'")
-                    .update();
-        }
+        scene.choose(campaign(2025, "CLOSED"), DAX, "GOU-01", "non");
+        scene.merge(DAX, MONT_DE_MARSAN);
+        responses.save(answer(ELU, new Choice("non"), 0));
+        assertThat(responses.history(MONT_DE_MARSAN))
+                .extracting(ResponseSummary::year, summary -> summary.commune().value())
+                .containsExactly(tuple(2026, "40192"), tuple(2025, "40088"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.gouv.barometre.survey.AnswerValue.DontKnow;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaires;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
@@ -47,6 +48,9 @@ class SavingTogetherTest {
     @Autowired
     TestData data;
 
+    @Autowired
+    CommuneScene scene;
+
     private CampaignId campaign;
     private SignIn.Person secretary;
     private SignIn.Person colleague;
@@ -54,7 +58,7 @@ class SavingTogetherTest {
     @BeforeEach
     void twoPeopleAndAnOpenCampaign() {
         data.clean();
-        campaign = TestCampaigns.create(data, 2026, "OPEN", COMMUNE);
+        campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
         secretary = people.referent(COMMUNE.value());
         colleague = people.contributor(COMMUNE.value());
     }

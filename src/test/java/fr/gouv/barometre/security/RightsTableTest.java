@@ -7,6 +7,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SampleArguments;
 import fr.gouv.barometre.testing.SignIn;
@@ -74,6 +75,9 @@ class RightsTableTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TransactionTemplate transactions;
 
     private final Map<String, SignIn.Person> persons = new LinkedHashMap<>();
@@ -94,7 +98,7 @@ class RightsTableTest {
         data.clean();
         ownOpsn = people.operator("Opérateur des Landes", OWN.value());
         foreignOpsn = people.operator("Opérateur du Nord", FOREIGN.value());
-        campaign = data.openCampaign(OWN.value(), FOREIGN.value());
+        campaign = scene.campaign(2026, "OPEN", OWN.value(), FOREIGN.value());
         persons.put("dinum", people.dinum());
         persons.put("opsn", people.manager(ownOpsn));
         persons.put("referent", people.referent(OWN.value()));

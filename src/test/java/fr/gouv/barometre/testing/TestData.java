@@ -1,6 +1,5 @@
 package fr.gouv.barometre.testing;
 
-import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.local.LocalDatabase;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,20 +38,5 @@ public class TestData {
         for (String table : FROM_LEAVES_TO_ROOTS) {
             owner.sql("delete from " + table).update();
         }
-    }
-
-    /** A campaign open from 5 October to 18 December 2026 that expects the communes. */
-    public CampaignId openCampaign(String... expected) {
-        long id = owner.sql("""
-                        insert into campaign (year, title, opens_on, closes_on, questionnaire_version, status, opened_at)
-                        values (2026, 'Campagne 2026', '2026-10-05', '2026-12-18', 1, 'OPEN', '2026-10-05') returning id
-                        """).query(Long.class).single();
-        for (String commune : expected) {
-            owner.sql("""
-                            insert into campaign_expected (campaign_id, insee, stratum, departement_code, region_code)
-                            select ?, insee, stratum, departement_code, region_code from commune where insee = ?
-                            """).params(id, commune).update();
-        }
-        return new CampaignId(id);
     }
 }

@@ -14,8 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions of a commune, over the plans of all its campaigns, count today. */
-record Board(
-        @Nullable CampaignDetails campaign, Questionnaire questionnaire, KnownAnswers known) {
+record Board(@Nullable CampaignDetails campaign, Questionnaire questionnaire, KnownAnswers known) {
 
     private static final Comparator<PlanActionDetails> OPEN_FIRST_THEN_BY_DATE = Comparator.comparing(
                     (PlanActionDetails a) -> !a.status().open())

@@ -21,9 +21,7 @@ public class AdviceCard extends Card {
         Anchor title = new Anchor(PlanAddresses.action(commune, action.code()), action.title());
         H3 heading = new H3(title);
         heading.addClassName("bn-h3");
-        add(
-                new RankLine(advice.rank(), PlanWords.axis(overview, action), heading),
-                AdviceReasons.of(advice.reasons()));
+        add(new RankLine(advice.rank(), PlanWords.axis(overview, action), heading), AdviceReasons.of(advice.reasons()));
         AnswerOrigin.note(overview.known(), advice.basedOn().keySet()).ifPresent(this::add);
         Paragraph effort = new Paragraph(CostWords.effortAndCost(action));
         effort.addClassNames("bn-note", "fr-mt-2w");

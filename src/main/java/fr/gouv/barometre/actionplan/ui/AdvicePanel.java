@@ -24,10 +24,7 @@ class AdvicePanel extends DetailPanel {
         advice.ifPresent(advised -> {
             Paragraph nextStep = new Paragraph(text("plan.next-step", advised.nextStep()));
             nextStep.addClassName("bn-boucle");
-            add(
-                    nextStep,
-                    title(text("plan.why.now", advised.rank())),
-                    AdviceReasons.of(advised.reasons()));
+            add(nextStep, title(text("plan.why.now", advised.rank())), AdviceReasons.of(advised.reasons()));
             AnswerOrigin.note(overview.known(), advised.basedOn().keySet()).ifPresent(this::add);
             add(new AdvicePoints(advised));
         });

@@ -43,7 +43,10 @@ class PlanBoard extends Div {
                 text("plan.column.proposed"),
                 advice.size(),
                 cards(advice.subList(0, first)),
-                text(overview.known().answers().isEmpty() ? "plan.column.proposed.unanswered" : "plan.column.proposed.empty"));
+                text(
+                        overview.known().answers().isEmpty()
+                                ? "plan.column.proposed.unanswered"
+                                : "plan.column.proposed.empty"));
         List<Advice> others = advice.subList(first, advice.size());
         if (!others.isEmpty()) {
             UnorderedList list = new UnorderedList();

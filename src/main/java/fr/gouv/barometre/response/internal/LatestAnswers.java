@@ -41,8 +41,8 @@ public class LatestAnswers {
     public Map<QuestionCode, KnownAnswer> of(InseeCode commune, long campaign, Questionnaire questionnaire) {
         Map<QuestionCode, List<KnownAnswer>> given = given(commune, campaign).stream()
                 .filter(answer -> fits(answer, questionnaire))
-                .collect(Collectors.groupingBy(
-                        Given::question, Collectors.mapping(Given::answer, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Given::question, Collectors.mapping(Given::answer, Collectors.toList())));
         Map<QuestionCode, KnownAnswer> known = new HashMap<>();
         given.forEach((question, answers) -> best(commune, answers).ifPresent(answer -> known.put(question, answer)));
         return known;
@@ -73,9 +73,7 @@ public class LatestAnswers {
         AnswerValue value = formerOnes.getFirst().value();
         boolean unambiguous = !countsSomething(value)
                 && formerOnes.stream().allMatch(answer -> answer.value().equals(value));
-        return unambiguous
-                ? formerOnes.stream().min(Comparator.comparingInt(KnownAnswer::year))
-                : Optional.empty();
+        return unambiguous ? formerOnes.stream().min(Comparator.comparingInt(KnownAnswer::year)) : Optional.empty();
     }
 
     /** A part's number of computers, or its own words, say nothing about the whole. */

@@ -77,8 +77,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
         title = text(
                 "workspace.results.title.year",
                 String.valueOf(answered.campaign().year()));
-        ShownScores shown =
-                ShownScores.of(answered);
+        ShownScores shown = ShownScores.of(answered);
         add(
                 createHeader(results)
                         .context(

@@ -39,8 +39,7 @@ class FirstActions extends PageSection {
         OrderedList list = new OrderedList();
         list.addClassNames("bn-puces", "bn-grille", "bn-grille--3", "bn-etirer");
         for (Advice advice : first) {
-            list.add(new ListItem(new AdviceCard(
-                    commune, overview, advice, decisions)));
+            list.add(new ListItem(new AdviceCard(commune, overview, advice, decisions)));
         }
         add(list);
     }

@@ -21,7 +21,10 @@ class ScoresSection extends PageSection {
 
     ScoresSection(CommuneResults results, ShownScores shown) {
         super(TitleLine.h2(text("workspace.compare.title")));
-        add(campaigns(results, shown.year()), charts(shown), CommuneWords.note(CommuneWords.peers(results.commune(), shown)));
+        add(
+                campaigns(results, shown.year()),
+                charts(shown),
+                CommuneWords.note(CommuneWords.peers(results.commune(), shown)));
     }
 
     private static Nav campaigns(CommuneResults results, int year) {

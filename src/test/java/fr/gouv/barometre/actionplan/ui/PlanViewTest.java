@@ -18,12 +18,12 @@ import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
-import fr.gouv.barometre.workspace.CommuneScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +49,9 @@ class PlanViewTest extends SpringBrowserlessTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TestClock clock;
 
     private SignIn.Person secretary;
@@ -56,7 +59,6 @@ class PlanViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void aCommuneWithoutElu() {
         data.clean();
-        CommuneScene scene = new CommuneScene(data);
         CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
         scene.choose(campaign, COMMUNE, "GOU-01", "non");
         secretary = people.referent(COMMUNE.value());

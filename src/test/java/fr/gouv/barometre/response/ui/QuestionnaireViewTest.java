@@ -15,12 +15,12 @@ import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.ResponseStatus;
 import fr.gouv.barometre.response.SaveAnswer;
-import fr.gouv.barometre.response.TestCampaigns;
 import fr.gouv.barometre.response.ui.AnswerSaving.Acknowledgement;
 import fr.gouv.barometre.response.ui.AnswerSaving.Acknowledgement.State;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.AnswerValue.Choice;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
@@ -55,6 +55,9 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TestClock clock;
 
     private CampaignId campaign;
@@ -63,7 +66,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void anOpenCampaign() {
         data.clean();
-        campaign = TestCampaigns.create(data, 2026, "OPEN", COMMUNE);
+        campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
         secretary = people.referent(COMMUNE.value());
         SignIn.as(secretary);
     }

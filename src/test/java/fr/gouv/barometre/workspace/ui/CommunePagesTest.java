@@ -15,12 +15,12 @@ import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.response.SituationService;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
-import fr.gouv.barometre.workspace.CommuneScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +45,9 @@ class CommunePagesTest extends SpringBrowserlessTest {
     TestData data;
 
     @Autowired
+    CommuneScene scene;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -53,12 +56,9 @@ class CommunePagesTest extends SpringBrowserlessTest {
     @Autowired
     SituationService situations;
 
-    private CommuneScene scene;
-
     @BeforeEach
     void aReferent() {
         data.clean();
-        scene = new CommuneScene(data);
         SignIn.as(people.referent(COMMUNE.value()));
     }
 
@@ -129,6 +129,42 @@ class CommunePagesTest extends SpringBrowserlessTest {
                 .contains("Commencer le questionnaire", "Vos scores apparaîtront dès les premières réponses");
         assertThat(page(RESULTS)).contains("Pas encore de résultats");
         assertThat(page(OBLIGATIONS)).contains("Obligations numériques", "à renseigner");
+    }
+
+    /** Without a person in charge of security: the rule on it is one that every commune answers. */
+    private void answeredLastYear() {
+        CampaignId lastYear = scene.campaign(2025, "CLOSED", COMMUNE.value());
+        scene.choose(lastYear, COMMUNE, "GOU-01", "non");
+        scene.choose(lastYear, COMMUNE, "CYB-07", "non");
+        scene.submit(lastYear, COMMUNE);
+    }
+
+    @Test
+    void aReturningCommuneKeepsLastYearsAdviceObligationsAndScoresUntilItAnswersAnew() {
+        answeredLastYear();
+        CampaignId campaign = openCampaign();
+        for (String answeredSinceThen : new String[] {"Aucune réponse sur", "1 réponse sur"}) {
+            assertThat(page(HOME))
+                    .contains(answeredSinceThen, "Désigner un élu au numérique")
+                    .contains("D’après votre réponse de 2025, à confirmer.")
+                    .contains("Scores de 2025, votre dernière campagne remise. Campagne 2026");
+            assertThat(page(OBLIGATIONS)).contains("En retard", "D’après votre réponse de 2025, à confirmer.");
+            assertThat(page(RESULTS)).contains("Résultats 2025");
+            scene.choose(campaign, COMMUNE, "GOU-02", "adoptee");
+        }
+        scene.choose(campaign, COMMUNE, "GOU-01", "non");
+        scene.choose(campaign, COMMUNE, "CYB-07", "non");
+        assertThat(page(OBLIGATIONS)).contains("En retard").doesNotContain("de 2025");
+        scene.submit(campaign, COMMUNE);
+        assertThat(page(HOME)).doesNotContain("D’après votre réponse de 2025", "Scores de 2025");
+        assertThat(page(RESULTS)).contains("Résultats 2026");
+    }
+
+    @Test
+    void aCommuneThatTheCampaignDoesNotAskHasNothingToConfirm() {
+        answeredLastYear();
+        scene.campaign(2026, "OPEN", "40088");
+        assertThat(page(OBLIGATIONS)).contains("D’après votre réponse de 2025.").doesNotContain("à confirmer");
     }
 
     @Test

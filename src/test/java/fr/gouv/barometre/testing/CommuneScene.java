@@ -1,15 +1,19 @@
-package fr.gouv.barometre.workspace;
+package fr.gouv.barometre.testing;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.testing.TestData;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Campaigns and answers of communes, made behind the portal's back. */
-public final class CommuneScene {
+@Component
+public class CommuneScene {
 
     private final TestData data;
+    private final List<InseeCode> merged = new ArrayList<>();
 
-    public CommuneScene(TestData data) {
+    CommuneScene(TestData data) {
         this.data = data;
     }
 
@@ -32,12 +36,69 @@ public final class CommuneScene {
         return new CampaignId(id);
     }
 
+    /** The former commune becomes part of the other one, until {@link #separate()}. */
+    public void merge(InseeCode former, InseeCode into) {
+        data.owner()
+                .sql("""
+                        with merged as (
+                            insert into former_commune (insee, name, part_of, kind)
+                            select insee, name, ?, 'DELEGATED' from commune where insee = ?)
+                        update commune set current = false, successor_insee = ? where insee = ?
+                        """)
+                .params(into.value(), former.value(), into.value(), former.value())
+                .update();
+        merged.add(former);
+    }
+
+    /** The communes of before the mergers: the territory is shared by all tests. */
+    public void separate() {
+        merged.forEach(former -> {
+            data.owner()
+                    .sql("delete from former_commune where insee = ?")
+                    .param(former.value())
+                    .update();
+            data.owner()
+                    .sql("update commune set current = true, successor_insee = null where insee = ?")
+                    .param(former.value())
+                    .update();
+        });
+        merged.clear();
+    }
+
     /** One choice in an unfinished response; the response is made if need be. */
     public void choose(CampaignId campaign, InseeCode commune, String question, String option) {
         answer(campaign, commune, question, "{\"t\":\"choice\",\"v\":\"" + option + "\"}");
     }
 
-    /** @param json as {@code AnswerJson} writes it */
+    /** "Je ne sais pas". */
+    public void doesNotKnow(CampaignId campaign, InseeCode commune, String question) {
+        answer(campaign, commune, question, "{\"t\":\"dont-know\"}");
+    }
+
+    /** Takes the answer back. */
+    public void takeBack(CampaignId campaign, InseeCode commune, String question) {
+        data.owner()
+                .sql("""
+                        update answer set value = null from response r
+                        where r.id = response_id and r.campaign_id = ? and r.insee = ? and question = ?
+                        """)
+                .params(campaign.value(), commune.value(), question)
+                .update();
+    }
+
+    /** Hands in the response with the answers it has. */
+    public void submit(CampaignId campaign, InseeCode commune) {
+        data.owner().sql("""
+                        update response set status = 'SUBMITTED', submitted_at = changed_at
+                        where campaign_id = ? and insee = ?
+                        """).params(campaign.value(), commune.value()).update();
+    }
+
+    /**
+     * One answer, given on 20 November of the campaign's year.
+     *
+     * @param json as {@code AnswerJson} writes it
+     */
     public void answer(CampaignId campaign, InseeCode commune, String question, String json) {
         long response = data.owner()
                 .sql("""
@@ -53,11 +114,16 @@ public final class CommuneScene {
                 .sql("update response set answered = greatest(answered, 1) where id = ?")
                 .param(response)
                 .update();
-        data.owner().sql("""
+        data.owner()
+                .sql("""
                         insert into answer (response_id, insee, question, value, revision, operation_id, answered_at, author)
-                        values (?, ?, ?, ?::jsonb, 1, gen_random_uuid(), '2026-11-20T09:00:00Z', 'Secrétaire de mairie')
+                        select ?, ?, ?, ?::jsonb, 1, gen_random_uuid(),
+                               make_timestamptz(year, 11, 20, 9, 0, 0, 'UTC'), 'Secrétaire de mairie'
+                        from campaign where id = ?
                         on conflict (response_id, question) do update set value = excluded.value, revision = answer.revision + 1
-                        """).params(response, commune.value(), question, json).update();
+                        """)
+                .params(response, commune.value(), question, json, campaign.value())
+                .update();
     }
 
     /** A submitted response with the same score on every axis. */
