@@ -25,7 +25,7 @@ final class CampaignActions {
         Button opening = primary(text("campaign.action.open"));
         opening.addClickListener(click -> confirm(
                 text("campaign.open.title"),
-                text("campaign.open.consequence", Numbers.count(expected), Dates.day(details.closesOn())),
+                text("campaign.open.consequence", Numbers.count(expected), Dates.day(details.closesOn()), expected),
                 text("campaign.action.open"),
                 open));
         return new Component[] {

@@ -114,6 +114,6 @@ class CampaignForm extends Composite<FormLayout> {
 
     /** Says how many communes the choice names. */
     void showCount(int communes) {
-        expected.setHelperText(text("campaign.form.count", Numbers.count(communes)));
+        expected.setHelperText(text("campaign.form.count", Numbers.count(communes), communes));
     }
 }

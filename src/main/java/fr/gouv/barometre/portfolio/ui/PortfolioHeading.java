@@ -30,7 +30,11 @@ class PortfolioHeading extends Div {
         PageHeader header = new PageHeader(title)
                 .context(
                         summary.opsn().name(),
-                        text("portfolio.membersOn", Numbers.count(summary.members()), Dates.day(summary.today())),
+                        text(
+                                "portfolio.membersOn",
+                                Numbers.count(summary.members()),
+                                Dates.day(summary.today()),
+                                summary.members()),
                         campaign(summary));
         if (summary.canChangeMembers()) {
             header.breadcrumb(new Breadcrumb(summary.opsn().shortName())
@@ -55,7 +59,7 @@ class PortfolioHeading extends Div {
                     new ResponseState[] {ResponseState.SUBMITTED, ResponseState.STARTED, ResponseState.NOT_STARTED}) {
                 tiles.tile(
                         Numbers.count(summary.count(state)),
-                        text("portfolio.tile." + state),
+                        text("portfolio.tile." + state, summary.count(state)),
                         base(summary.count(state), summary.expected()));
             }
         }
@@ -67,7 +71,7 @@ class PortfolioHeading extends Div {
 
     private static String base(int part, int expected) {
         return expected < Turnout.SMALLEST_BASE
-                ? text("portfolio.tile.base", Numbers.count(expected))
+                ? text("portfolio.tile.base", Numbers.count(expected), expected)
                 : text("portfolio.tile.rate", Numbers.percent(part, expected), Numbers.count(expected));
     }
 }

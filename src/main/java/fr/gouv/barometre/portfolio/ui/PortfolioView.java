@@ -101,7 +101,12 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(PortfolioSummary summary) {
         campaign = summary.campaign() == null ? null : summary.campaign().id();
         matching = summary.matching();
-        shown.setText(text("portfolio.shown", Numbers.count(matching), Numbers.count(summary.members())));
+        shown.setText(text(
+                "portfolio.shown",
+                Numbers.count(matching),
+                Numbers.count(summary.members()),
+                matching,
+                summary.members()));
         grid.fitTo(matching);
     }
 

@@ -19,7 +19,9 @@ class RuleCounts extends Div {
                 new StatTiles()
                         .tile(
                                 count(rules, Verdict.OBLIGATORY),
-                                text("workspace.rules.obligatory"),
+                                text(
+                                        "workspace.rules.obligatory",
+                                        rules.with(Verdict.OBLIGATORY).size()),
                                 text(
                                         "workspace.rules.obligatory.base",
                                         rules.with(Fulfilment.MET).size(),
@@ -28,7 +30,9 @@ class RuleCounts extends Div {
                                         rules.with(Fulfilment.TO_FILL).size()))
                         .tile(
                                 count(rules, Verdict.RECOMMENDED),
-                                text("workspace.rules.recommended"),
+                                text(
+                                        "workspace.rules.recommended",
+                                        rules.with(Verdict.RECOMMENDED).size()),
                                 text("workspace.rules.recommended.base"))
                         .tile(
                                 count(rules, Verdict.NOT_APPLICABLE),

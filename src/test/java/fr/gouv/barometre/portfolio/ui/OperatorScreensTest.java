@@ -95,7 +95,7 @@ class OperatorScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("operateurs/" + landes.value());
         test($(TextField.class).single()).setValue("dax");
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(page()).contains("1 communes affichées sur 3 membres");
+        assertThat(page()).contains("1 commune affichée sur 3 membres");
     }
 
     @Test
