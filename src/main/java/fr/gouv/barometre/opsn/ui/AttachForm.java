@@ -26,14 +26,17 @@ class AttachForm extends Div {
             LocalDate today,
             SerializableBiConsumer<CommuneRow, LocalDate> attach) {
         this.attach = attach;
-        addClassName("bn-filtres");
         commune.setHelperText(text("opsn.attach.communeHelp"));
         commune.setItemLabelGenerator(row -> row.name() + " (" + row.insee() + ")");
         commune.setItemsWithFilterConverter(search, text -> text);
         commune.setManualValidation(true);
         startsOn.setManualValidation(true);
         startsOn.setValue(today);
-        add(commune, startsOn, new Button(text("opsn.attach.action"), click -> submit()));
+        Div fields = new Div(commune, startsOn);
+        fields.addClassName("bn-filtres");
+        Button send = new Button(text("opsn.attach.action"), click -> submit());
+        send.addClassName("fr-mt-3v");
+        add(fields, send);
     }
 
     private void submit() {

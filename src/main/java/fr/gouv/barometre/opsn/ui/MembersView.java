@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,6 +55,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.operators = operators;
         search.setHelperText(text("opsn.members.searchHelp"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setWidth("30rem");
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         fillGrid();
@@ -88,6 +90,8 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.setHeight("36rem");
         grid.setEmptyStateText(text("opsn.members.none"));
         grid.setItems(
                 query -> operators.memberships(id, search.getValue(), query.getOffset(), query.getLimit()).stream());
@@ -95,11 +99,18 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(text("opsn.members.commune"))
                 .setAutoWidth(true)
                 .setRowHeader(true);
-        grid.addColumn(MembershipRow::departement).setHeader(text("opsn.members.departement"));
-        grid.addColumn(row -> Dates.numeric(row.startsOn())).setHeader(text("opsn.members.startsOn"));
-        grid.addColumn(row -> row.endsOn() == null ? "" : Dates.numeric(row.endsOn()))
-                .setHeader(text("opsn.members.endsOn"));
-        grid.addComponentColumn(this::createEndAction).setHeader(text("opsn.members.actions"));
+        grid.addColumn(MembershipRow::departement)
+                .setHeader(text("opsn.members.departement"))
+                .setWidth("10rem");
+        grid.addColumn(row -> Dates.numeric(row.startsOn()))
+                .setHeader(text("opsn.members.startsOn"))
+                .setWidth("8rem");
+        grid.addColumn(row -> row.endsOn() == null ? text("opsn.members.noEnd") : Dates.numeric(row.endsOn()))
+                .setHeader(text("opsn.members.endsOn"))
+                .setWidth("8rem");
+        grid.addComponentColumn(this::createEndAction)
+                .setHeader(text("opsn.members.actions"))
+                .setWidth("10rem");
         grid.getColumns().forEach(column -> column.setSortable(false));
     }
 

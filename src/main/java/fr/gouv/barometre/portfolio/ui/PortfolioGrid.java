@@ -46,15 +46,18 @@ class PortfolioGrid extends Grid<PortfolioRow> {
                 .setHeader(text("portfolio.grid.plan"))
                 .setTextAlign(ColumnTextAlign.END);
         getColumns().forEach(column -> column.setSortable(true).setAutoWidth(true));
+        getColumnByKey(Key.NAME.name()).setAutoWidth(false).setWidth("17rem");
     }
 
     private void addCommune() {
         addColumn(LitRenderer.<PortfolioRow>of("""
-                                <a href="${item.address}">${item.name}</a><span class="bn-note">${item.note}</span>
+                                <a href="${item.address}">${item.name}</a><span class="bn-note bn-grille-portefeuille__note">${item.note}</span>
+                                <span class="bn-mob bn-note">${item.onPhone}</span>
                                 """)
                         .withProperty("address", row -> Addresses.commune(row.insee()))
                         .withProperty("name", PortfolioRow::name)
-                        .withProperty("note", PortfolioGrid::note))
+                        .withProperty("note", PortfolioGrid::note)
+                        .withProperty("onPhone", PortfolioGrid::stateAndAnswers))
                 .setKey(Key.NAME.name())
                 .setHeader(text("portfolio.grid.commune"))
                 .setFlexGrow(1)
@@ -85,6 +88,12 @@ class PortfolioGrid extends Grid<PortfolioRow> {
 
     private static ResponseState state(PortfolioRow row) {
         return row.state() == null ? ResponseState.NOT_EXPECTED : row.state();
+    }
+
+    /** A phone shows the first column only, without scrolling sideways: it must say how far the commune is. */
+    private static String stateAndAnswers(PortfolioRow row) {
+        String state = text("portfolio.state." + state(row));
+        return row.asked() == 0 ? state : state + ", " + answered(row);
     }
 
     private static String note(PortfolioRow row) {

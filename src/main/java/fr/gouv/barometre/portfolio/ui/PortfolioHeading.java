@@ -2,7 +2,6 @@ package fr.gouv.barometre.portfolio.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.Turnout;
 import fr.gouv.barometre.common.Dates;
@@ -10,23 +9,17 @@ import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.LinkButton;
-import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
-import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.StatTiles;
 import fr.gouv.barometre.portfolio.PortfolioSummary;
 import fr.gouv.barometre.portfolio.ResponseState;
 
 /** Whose portfolio it is, until when the campaign runs, and the balance of its members. */
-class PortfolioHeading extends Div {
+final class PortfolioHeading {
 
-    PortfolioHeading(String title, PortfolioSummary summary) {
-        add(
-                createHeader(title, summary),
-                new PageBody(PageSection.withHiddenTitle(text("portfolio.balance"), createTiles(summary))));
-    }
+    private PortfolioHeading() {}
 
-    private static PageHeader createHeader(String title, PortfolioSummary summary) {
+    static PageHeader header(String title, PortfolioSummary summary) {
         PageHeader header = new PageHeader(title)
                 .context(
                         summary.opsn().name(),
@@ -52,7 +45,7 @@ class PortfolioHeading extends Div {
                 : text("portfolio.campaign", campaign.title(), Dates.day(campaign.closesOn()));
     }
 
-    private static StatTiles createTiles(PortfolioSummary summary) {
+    static StatTiles tiles(PortfolioSummary summary) {
         StatTiles tiles = new StatTiles();
         if (summary.campaign() != null) {
             for (ResponseState state :

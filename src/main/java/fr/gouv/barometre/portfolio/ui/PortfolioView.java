@@ -35,6 +35,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient PortfolioService portfolios;
     private final Div heading = new Div();
+    private final Div balance = new Div();
     private final PortfolioFilters filters = new PortfolioFilters(this::filter);
     private final PortfolioGrid grid = new PortfolioGrid();
     private final Paragraph shown = new Paragraph();
@@ -64,6 +65,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 heading,
                 new PageBody(
+                        PageSection.withHiddenTitle(text("portfolio.balance"), balance),
                         new PageSection(TitleLine.h2(text("portfolio.members")), filters, grid, shown, createNote())));
     }
 
@@ -85,7 +87,9 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         PortfolioSummary summary = portfolios.summary(id, query.filter());
         title = text("portfolio.title", summary.opsn().shortName());
         heading.removeAll();
-        heading.add(new PortfolioHeading(title, summary));
+        heading.add(PortfolioHeading.header(title, summary));
+        balance.removeAll();
+        balance.add(PortfolioHeading.tiles(summary));
         filters.read(query.filter());
         grid.showOrder(query.order());
         show(summary);

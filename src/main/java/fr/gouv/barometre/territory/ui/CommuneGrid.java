@@ -17,6 +17,7 @@ import java.util.Optional;
 class CommuneGrid extends Grid<CommuneRow> {
 
     private static final String NONE = "–";
+    private static final int ROWS_SHOWN_WHOLE = 12;
 
     private final transient TerritoryService territory;
 
@@ -52,6 +53,7 @@ class CommuneGrid extends Grid<CommuneRow> {
      * @param found how many communes that is
      */
     void show(String asked, int found) {
+        setAllRowsVisible(found <= ROWS_SHOWN_WHOLE);
         setItems(query -> territory.search(asked, query.getOffset(), query.getLimit()).stream(), query -> found);
     }
 
