@@ -52,16 +52,23 @@ public final class LocalDatabase implements AutoCloseable {
         Exception last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
+                PostmasterPid.in(data).release();
                 return ready(start(EmbeddedPostgres.builder()
                         .setPort(port)
                         .setDataDirectory(data)
-                        .setCleanDataDirectory(false)));
+                        .setCleanDataDirectory(false)
+                        // The library switches both off, and a crash would lose answers shown as saved
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")));
             } catch (IOException | SQLException | IllegalStateException failure) {
                 last = failure;
             }
         }
-        throw new LocalFailure("PostgreSQL n’a pas pu démarrer sur ses données (" + data + ") : " + last.getMessage()
-                + "\nPour repartir de zéro : script/server --fresh");
+        // Not the message alone: some of these exceptions have none
+        throw new LocalFailure(
+                "PostgreSQL n’a pas pu démarrer sur ses données (" + data + ") : " + last
+                        + "\nPour repartir de zéro : script/server --fresh",
+                last);
     }
 
     private static void requireSameVersion(Path data) {
@@ -100,8 +107,7 @@ public final class LocalDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("show data_directory")) {
             row.next();
-            Path pidFile = Path.of(row.getString(1), "postmaster.pid");
-            return Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            return PostmasterPid.in(Path.of(row.getString(1))).read();
         }
     }
 

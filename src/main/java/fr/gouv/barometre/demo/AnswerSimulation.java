@@ -33,22 +33,24 @@ final class AnswerSimulation {
         this.consistency = new Consistency(questionnaire);
     }
 
-    /** Fills the answers of all respondents of one campaign. */
+    /** Fills the answers of all respondents of one campaign, which do not depend on each other. */
     void answer(List<Respondent> respondents) {
         for (Question question : questionnaire.questions()) {
             Habit habit = habit(question);
-            List<Respondent> asked = respondents.stream()
+            List<Respondent> asked = respondents.parallelStream()
                     .filter(respondent -> isAsked(question, respondent))
                     .toList();
             AnswerHabit learned = habits.computeIfAbsent(question.code(), code -> learn(question, habit, asked));
-            for (Respondent respondent : asked) {
-                if (question.reference() != null || !respondent.falls(LEFT_OPEN, question.code(), "left open")) {
-                    AnswerValue answer = pinned(question, respondent)
-                            .or(() -> uninforming(question, habit, respondent))
-                            .orElseGet(() -> learned.answer(respondent));
-                    respondent.answers().put(question.code(), consistency.mend(question, answer, respondent));
-                }
-            }
+            asked.parallelStream().forEach(respondent -> answer(question, habit, learned, respondent));
+        }
+    }
+
+    private void answer(Question question, Habit habit, AnswerHabit learned, Respondent respondent) {
+        if (question.reference() != null || !respondent.falls(LEFT_OPEN, question.code(), "left open")) {
+            AnswerValue answer = pinned(question, respondent)
+                    .or(() -> uninforming(question, habit, respondent))
+                    .orElseGet(() -> learned.answer(respondent));
+            consistency.answer(question, answer, respondent);
         }
     }
 
@@ -58,7 +60,7 @@ final class AnswerSimulation {
     }
 
     private AnswerHabit learn(Question question, Habit habit, List<Respondent> asked) {
-        List<Respondent> informing = asked.stream()
+        List<Respondent> informing = asked.parallelStream()
                 .filter(respondent -> uninforming(question, habit, respondent).isEmpty())
                 .toList();
         Double mean = habit.mean();
@@ -78,7 +80,7 @@ final class AnswerSimulation {
     private Truth holds(Condition condition, Respondent respondent) {
         return condition instanceof Condition.Always
                 ? Truth.TRUE
-                : Conditions.evaluate(condition, respondent.facts(), questionnaire);
+                : Conditions.evaluate(condition, respondent.profile(), respondent.answers(), questionnaire);
     }
 
     private Optional<AnswerValue> pinned(Question question, Respondent respondent) {

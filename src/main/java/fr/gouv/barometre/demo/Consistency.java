@@ -3,17 +3,15 @@ package fr.gouv.barometre.demo;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Condition;
 import fr.gouv.barometre.survey.Conditions;
-import fr.gouv.barometre.survey.CrossCheck;
-import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.QuestionKind;
 import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Truth;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,41 +19,47 @@ import org.jspecify.annotations.Nullable;
 final class Consistency {
 
     private final Questionnaire questionnaire;
+    private final Map<QuestionCode, List<Condition>> contradictions;
 
     Consistency(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        this.contradictions = questionnaire.crossChecks().stream()
+                .flatMap(check -> check.questions().stream().map(code -> Map.entry(code, check.contradiction())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
-    AnswerValue mend(Question question, AnswerValue answer, Respondent respondent) {
-        List<Condition> contradictions = questionnaire.crossChecks().stream()
-                .filter(check -> check.questions().contains(question.code()))
-                .map(CrossCheck::contradiction)
-                .toList();
-        if (contradictions.isEmpty()) {
-            return answer;
+    /** Gives the respondent the answer, or the nearest that goes with its earlier ones. */
+    void answer(Question question, AnswerValue answer, Respondent respondent) {
+        List<Condition> toAvoid = contradictions.getOrDefault(question.code(), List.of());
+        Map<QuestionCode, AnswerValue> answers = respondent.answers();
+        answers.put(question.code(), answer);
+        if (!contradicts(toAvoid, respondent)) {
+            return;
         }
-        return Stream.concat(Stream.of(answer), alternatives(question, answer))
-                .filter(candidate -> holdsTogether(question, candidate, respondent, contradictions))
-                .findFirst()
-                .orElseGet(AnswerValue.DontKnow::new);
+        for (AnswerValue other : alternatives(question, answer)) {
+            answers.put(question.code(), other);
+            if (!contradicts(toAvoid, respondent)) {
+                return;
+            }
+        }
+        answers.put(question.code(), new AnswerValue.DontKnow());
     }
 
-    private boolean holdsTogether(
-            Question question, AnswerValue candidate, Respondent respondent, List<Condition> contradictions) {
-        Map<QuestionCode, AnswerValue> answers = new HashMap<>(respondent.answers());
-        answers.put(question.code(), candidate);
-        Facts facts = new Facts(respondent.profile(), answers);
+    private boolean contradicts(List<Condition> contradictions, Respondent respondent) {
         return contradictions.stream()
-                .noneMatch(condition -> Conditions.evaluate(condition, facts, questionnaire) == Truth.TRUE);
+                .anyMatch(condition ->
+                        Conditions.evaluate(condition, respondent.profile(), respondent.answers(), questionnaire)
+                                == Truth.TRUE);
     }
 
     /** Answers that the published figure counts alike come first, so that mending does not move the figure. */
-    private static Stream<AnswerValue> alternatives(Question question, AnswerValue answer) {
+    private static List<AnswerValue> alternatives(Question question, AnswerValue answer) {
         if (answer instanceof AnswerValue.Share(var _, var total)) {
-            return Stream.of(BigDecimal.ZERO, BigDecimal.ONE).map(other -> new AnswerValue.Share(other, total));
+            return List.of(new AnswerValue.Share(BigDecimal.ZERO, total), new AnswerValue.Share(BigDecimal.ONE, total));
         }
         if (question.kind() != QuestionKind.SINGLE) {
-            return Stream.empty();
+            return List.of();
         }
         Question.@Nullable Reference reference = question.reference();
         List<String> counted = reference == null ? List.of() : reference.options();
@@ -67,6 +71,7 @@ final class Consistency {
         return Stream.concat(
                         others.stream().filter(option -> counted.contains(option) == isCounted),
                         others.stream().filter(option -> counted.contains(option) != isCounted))
-                .map(AnswerValue.Choice::new);
+                .<AnswerValue>map(AnswerValue.Choice::new)
+                .toList();
     }
 }

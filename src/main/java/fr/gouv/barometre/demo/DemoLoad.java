@@ -27,13 +27,18 @@ import org.springframework.core.io.ClassPathResource;
 /** Writes a simulation into the tables, inside the caller's transaction. */
 record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rules rules) {
 
+    /** What needs no answers, and each campaign as soon as it is computed: the database works while the next one is. */
     void run() throws SQLException {
         execute("stage.sql");
         copy("demo_operator", operators());
         copy("demo_membership", memberships());
         copy("demo_campaign", campaigns());
-        copy("demo_response", simulation.allResponses().map(DemoLoad::response));
-        copy("demo_answer", simulation.allResponses().flatMap(this::answers));
+        execute("insert-campaigns.sql");
+        for (int year : simulation.years()) {
+            copy("demo_response", simulation.responses(year).stream().map(DemoLoad::response));
+            copy("demo_answer", simulation.responses(year).stream().flatMap(this::answers));
+            execute("insert-answers.sql");
+        }
         copy("demo_situation", situations());
         copy("demo_person", persons());
         PlanRows plans =
@@ -41,7 +46,7 @@ record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rule
         copy("demo_plan", plans.planRows());
         copy("demo_action", plans.actionRows());
         copy("demo_step", plans.stepRows());
-        execute("insert.sql");
+        execute("insert-people-and-plans.sql");
     }
 
     private void copy(String table, Stream<String> rows) throws SQLException {

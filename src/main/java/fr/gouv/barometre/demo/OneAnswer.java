@@ -20,7 +20,7 @@ record OneAnswer(Question question, SimulationFile.Habit habit, List<Step> steps
     private static final String AMOUNT = "amount";
 
     static OneAnswer learn(Question question, SimulationFile.Habit habit, List<Respondent> informing) {
-        double[] line = informing.stream()
+        double[] line = informing.parallelStream()
                 .map(respondent -> -respondent.advance(question.code().value(), true))
                 .sorted()
                 .mapToDouble(Double::doubleValue)

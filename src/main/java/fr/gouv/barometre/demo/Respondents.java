@@ -54,12 +54,17 @@ final class Respondents {
         boolean reference = season.year() == DemoCalendar.REFERENCE_YEAR;
         return cell.stream()
                 .filter(commune -> takesPart(commune.insee(), season) != Answer.NO)
-                .sorted(Comparator.comparingDouble((DemoCommune commune) -> position(commune, season, memberships))
-                        .thenComparing(DemoCommune::insee))
+                .map(commune -> new Placed(commune, position(commune, season, memberships)))
+                .sorted(Comparator.comparingDouble(Placed::position)
+                        .thenComparing(placed -> placed.commune().insee()))
                 .limit(Math.round(reference ? quota : quota * WIDER))
+                .map(Placed::commune)
                 .filter(commune -> reference || comesBack(commune.insee(), season))
                 .toList();
     }
+
+    /** @param position drawn once: sorting asks for it again and again */
+    private record Placed(DemoCommune commune, double position) {}
 
     private double position(DemoCommune commune, DemoCalendar.Season season, Memberships memberships) {
         if (takesPart(commune.insee(), season) == Answer.YES) {

@@ -15,7 +15,7 @@ record SeveralAnswers(Question question, String otherwise, Map<String, Double> f
     static SeveralAnswers learn(Question question, SimulationFile.Habit habit, List<Respondent> informing) {
         Map<String, Double> from = new TreeMap<>();
         habit.each().forEach((option, percent) -> {
-            double[] line = informing.stream()
+            double[] line = informing.parallelStream()
                     .map(respondent -> -draw(respondent, question, option))
                     .sorted()
                     .mapToDouble(Double::doubleValue)

@@ -4,19 +4,25 @@ import fr.gouv.barometre.demo.DemoCalendar.Season;
 import fr.gouv.barometre.demo.SimulationFile.Participation;
 import fr.gouv.barometre.survey.Questionnaire;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** All the simulated data, in memory: the same communes, questionnaire and day give the same simulation. */
+/**
+ * All the simulated data: the same communes, questionnaire and day give the same simulation.
+ *
+ * @param responses by year; computed campaign by campaign beside the caller, who can load one while the next is computed
+ */
 record Simulation(
         SimulationFile file,
         DemoCalendar calendar,
         List<DemoCommune> communes,
         Memberships memberships,
-        Map<Integer, List<SimulatedResponse>> responses) {
+        Map<Integer, CompletableFuture<List<SimulatedResponse>>> responses) {
 
     private static final Participation DRAWN = new Participation(Set.of(), 0);
 
@@ -25,18 +31,24 @@ record Simulation(
         Memberships memberships = new Memberships(file, communes);
         Respondents respondents = new Respondents(file, communes, memberships, calendar);
         AnswerSimulation answers = new AnswerSimulation(questionnaire, file);
-        Map<Integer, List<SimulatedResponse>> responses = new HashMap<>();
+        Map<Integer, CompletableFuture<List<SimulatedResponse>>> responses = new LinkedHashMap<>();
+        CompletableFuture<?> before = CompletableFuture.allOf();
         for (Season season : referenceFirst(calendar)) {
-            List<Respondent> answering = respondents.of(season).stream()
-                    .map(commune -> respondent(commune, memberships, season, calendar))
-                    .toList();
-            answers.answer(answering);
-            responses.put(
-                    season.year(),
-                    answering.stream()
-                            .map(respondent -> SimulatedResponse.of(
-                                    respondent, axesFilled(file, respondent), questionnaire, calendar))
-                            .toList());
+            CompletableFuture<List<SimulatedResponse>> answered = before.thenApplyAsync(
+                    done -> {
+                        List<Respondent> answering = respondents.of(season).stream()
+                                .map(commune -> respondent(commune, memberships, season, calendar))
+                                .toList();
+                        answers.answer(answering);
+                        return answering.parallelStream()
+                                .map(respondent -> SimulatedResponse.of(
+                                        respondent, axesFilled(file, respondent), questionnaire, calendar))
+                                .toList();
+                    },
+                    // Not a thread of the common pool, which has as few as one: that one is left to help
+                    task -> Thread.ofPlatform().name("simulation").start(task));
+            responses.put(season.year(), answered);
+            before = answered;
         }
         return new Simulation(file, calendar, communes, memberships, responses);
     }
@@ -64,7 +76,7 @@ record Simulation(
 
     /** Plans of some of the respondents of 2025; the accounts' communes have one if they have begun this year. */
     List<SimulatedPlan> plans(SimulatedPlan.Rules rules) {
-        return responses.getOrDefault(DemoCalendar.REFERENCE_YEAR, List.of()).stream()
+        return responses(DemoCalendar.REFERENCE_YEAR).parallelStream()
                 .filter(response -> !startsFromNothing(response.respondent().commune()))
                 .flatMap(response ->
                         SimulatedPlan.of(
@@ -83,7 +95,18 @@ record Simulation(
                 && file.participation().getOrDefault(commune.insee(), DRAWN).axesFilled() == 0;
     }
 
+    /** Waits until the campaign of that year is computed. */
+    List<SimulatedResponse> responses(int year) {
+        return Objects.requireNonNull(responses.get(year), () -> "No campaign in " + year)
+                .join();
+    }
+
+    /** In the order in which they are computed. */
+    Set<Integer> years() {
+        return responses.keySet();
+    }
+
     Stream<SimulatedResponse> allResponses() {
-        return calendar.seasons().stream().flatMap(season -> responses.getOrDefault(season.year(), List.of()).stream());
+        return calendar.seasons().stream().flatMap(season -> responses(season.year()).stream());
     }
 }

@@ -46,6 +46,6 @@ public final class Asked {
             Map<QuestionCode, AnswerValue> answers,
             Questionnaire questionnaire) {
         return condition instanceof Condition.Always
-                || Conditions.evaluate(condition, new Facts(profile, answers), questionnaire) != Truth.FALSE;
+                || Conditions.evaluate(condition, profile, answers, questionnaire) != Truth.FALSE;
     }
 }

@@ -1,5 +1,7 @@
 package fr.gouv.barometre.survey;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,40 +13,58 @@ public final class Conditions {
 
     /** A question that this version of the questionnaire does not have counts as unanswered. */
     public static Truth evaluate(Condition condition, Facts facts, Questionnaire questionnaire) {
+        return evaluate(condition, facts.profile(), facts.answers(), questionnaire);
+    }
+
+    /**
+     * The same while answers are still being gathered: {@link Facts} would copy them for each condition.
+     *
+     * @param answers only read
+     */
+    public static Truth evaluate(
+            Condition condition,
+            CommuneProfile profile,
+            Map<QuestionCode, AnswerValue> answers,
+            Questionnaire questionnaire) {
         return switch (condition) {
             case Condition.Always() -> Truth.TRUE;
             case Condition.All(var conditions) ->
                 conditions.stream()
-                        .map(part -> evaluate(part, facts, questionnaire))
+                        .map(part -> evaluate(part, profile, answers, questionnaire))
                         .reduce(Truth.TRUE, Truth::and);
             case Condition.Any(var conditions) ->
                 conditions.stream()
-                        .map(part -> evaluate(part, facts, questionnaire))
+                        .map(part -> evaluate(part, profile, answers, questionnaire))
                         .reduce(Truth.FALSE, Truth::or);
             case Condition.Not(var negated) ->
-                evaluate(negated, facts, questionnaire).not();
+                evaluate(negated, profile, answers, questionnaire).not();
             case Condition.AtLeast(var measure, int threshold) ->
-                measured(measure, facts.profile(), value -> value >= threshold);
+                measured(measure, profile, value -> value >= threshold);
             case Condition.MoreThan(var measure, int threshold) ->
-                measured(measure, facts.profile(), value -> value > threshold);
-            case Condition.Is(var flag) -> flagged(flag, facts.profile());
+                measured(measure, profile, value -> value > threshold);
+            case Condition.Is(var flag) -> flagged(flag, profile);
             case Condition.AnswerIn in ->
-                facts.answer(in.question()).map(answer -> chosen(answer, in)).orElse(Truth.UNKNOWN);
+                answer(in.question(), answers).map(answer -> chosen(answer, in)).orElse(Truth.UNKNOWN);
             case Condition.ScoreBelow(var question, double score) ->
-                compared(scoreOf(question, facts, questionnaire), value -> value < score);
+                compared(scoreOf(question, answers, questionnaire), value -> value < score);
             case Condition.ValueAtLeast(var question, double threshold) ->
                 compared(
-                        facts.answer(question).map(Scoring::value).orElse(OptionalDouble.empty()),
+                        answer(question, answers).map(Scoring::value).orElse(OptionalDouble.empty()),
                         value -> value >= threshold);
             case Condition.Answered(var question) ->
-                Truth.of(facts.answer(question).isPresent());
+                Truth.of(answer(question, answers).isPresent());
         };
     }
 
-    private static OptionalDouble scoreOf(QuestionCode code, Facts facts, Questionnaire questionnaire) {
+    private static Optional<AnswerValue> answer(QuestionCode question, Map<QuestionCode, AnswerValue> answers) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    private static OptionalDouble scoreOf(
+            QuestionCode code, Map<QuestionCode, AnswerValue> answers, Questionnaire questionnaire) {
         return questionnaire
                 .find(code)
-                .flatMap(question -> facts.answer(code).map(answer -> Scoring.score(question, answer)))
+                .flatMap(question -> answer(code, answers).map(answer -> Scoring.score(question, answer)))
                 .orElse(OptionalDouble.empty());
     }
 

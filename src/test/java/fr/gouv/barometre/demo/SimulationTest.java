@@ -39,8 +39,7 @@ class SimulationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Questionnaire QUESTIONNAIRE = new Questionnaires().version(DemoData.QUESTIONNAIRE_VERSION);
     private static final Simulation SIMULATION = simulate(TODAY);
-    private static final List<SimulatedResponse> OF_2025 =
-            SIMULATION.responses().get(2025);
+    private static final List<SimulatedResponse> OF_2025 = SIMULATION.responses(2025);
 
     private static Simulation simulate(LocalDate today) {
         return Simulation.of(SimulationFile.read(), communes(), QUESTIONNAIRE, DemoCalendar.on(today));
@@ -255,13 +254,12 @@ class SimulationTest {
     void fromAYearToTheNextMostAnswersStaySomeProgressFewRegress(int before, int after) {
         Map<InseeCode, Respondent> earlier = new HashMap<>();
         SIMULATION
-                .responses()
-                .get(before)
+                .responses(before)
                 .forEach(r -> earlier.put(r.respondent().commune().insee(), r.respondent()));
         int same = 0;
         int better = 0;
         int worse = 0;
-        for (SimulatedResponse response : SIMULATION.responses().get(after)) {
+        for (SimulatedResponse response : SIMULATION.responses(after)) {
             Respondent then = earlier.get(response.respondent().commune().insee());
             if (then == null) {
                 continue;
@@ -298,7 +296,7 @@ class SimulationTest {
 
     @Test
     void theOpenCampaignIsHalfWay() {
-        List<SimulatedResponse> open = SIMULATION.responses().get(2026);
+        List<SimulatedResponse> open = SIMULATION.responses(2026);
         assertThat(open.size()).isBetween(1_500, 2_500);
         assertThat(share(open, response -> response.submittedAt() == null)).isBetween(0.2, 0.4);
         assertThat(open).allMatch(response -> !response.respondent().answers().isEmpty());

@@ -39,11 +39,14 @@ final class LoginProblems {
         }
     }
 
-    /** After a return from Keycloak that is refused: a replayed code, a state of another session, a wrong signature… */
+    /**
+     * After a return from Keycloak that is refused (a replayed code, a state of another session, a wrong signature…), or that
+     * Keycloak could not confirm because it has gone since.
+     */
     AuthenticationFailureHandler afterRefusal() {
         return (HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) -> {
             LOG.warn("Login refused: {}", failure.getMessage());
-            redirect.sendRedirect(request, response, PAGE + "refus");
+            redirect.sendRedirect(request, response, PAGE + (keycloak.answers() ? "refus" : "indisponible"));
         };
     }
 

@@ -1,0 +1,22 @@
+insert into commune_situation (insee, staff_fte, local_revenue_euros, safeguard_plan_required, safeguard_plan_notified_on, changed_at)
+select insee, staff_fte, local_revenue_euros, safeguard_plan_required, safeguard_plan_notified_on, changed_at from demo_situation;
+
+insert into person (id, subject, email, display_name, created_at)
+select distinct id, id::text, email, display_name, now() from demo_person;
+
+insert into access_grant (person_id, role, opsn_id, insee, granted_at)
+select p.id, p.role, o.id, p.insee, now() from demo_person p left join opsn o on o.name = p.operator;
+
+insert into action_plan (insee, campaign_id, questionnaire_version, rule_book_version, catalogue_version, created_at)
+select p.insee, c.id, p.questionnaire_version, p.rule_book_version, p.catalogue_version, p.created_at
+from demo_plan p join campaign c on c.year = p.year and c.simulated;
+
+insert into plan_action (plan_id, insee, action_code, title, status, reason, person_in_charge, elu_referent, starts_on, due_on,
+                         advised_rank, advised_because, based_on, decided_at, decided_by_name, changed_at)
+select p.id, a.insee, a.action_code, a.title, a.status, a.reason, a.person_in_charge, a.elu_referent, a.starts_on, a.due_on,
+       a.advised_rank, a.advised_because, a.based_on, a.decided_at, a.decided_by_name, a.changed_at
+from demo_action a join action_plan p on p.insee = a.insee;
+
+insert into plan_step (action_id, insee, position, text, done_at, done_by_name)
+select a.id, s.insee, s.position, s.text, s.done_at, s.done_by_name
+from demo_step s join plan_action a on a.insee = s.insee and a.action_code = s.action_code;
