@@ -16,7 +16,7 @@ class AnswerSaving extends HTMLElement {
     this.onInput = (event) => this.typed(event);
     this.onChange = (event) => this.changed(event);
     this.onFocusOut = (event) => this.left(event);
-    this.onClick = (event) => event.target.closest('[data-retry]') && this.find();
+    this.onClick = (event) => this.pressed(event);
     this.onOffline = () => this.lose();
     this.onOnline = () => this.find();
     this.onUnload = (event) => {
@@ -60,10 +60,18 @@ class AnswerSaving extends HTMLElement {
     this.draw();
   }
 
-  // Called by the server when the person decided about an answer in another way (kept the colleague's, gave it up)
+  // Called by the server when the person decided about an answer in another way: chose after a clash, gave it up
   forget(question) {
     this.unsaved.remove(question);
     this.draw();
+  }
+
+  pressed(event) {
+    if (event.target.closest('[data-retry]')) {
+      this.find();
+    } else if (event.target.closest('[data-look]')) {
+      this.querySelector('[data-stuck] h2').focus();
+    }
   }
 
   typed(event) {
@@ -114,7 +122,6 @@ class AnswerSaving extends HTMLElement {
         base: kept?.base ?? Number(card.dataset.revision),
         given,
         state: 'typing',
-        page: location.pathname,
       });
     }
     this.draw();
@@ -147,7 +154,9 @@ class AnswerSaving extends HTMLElement {
   acknowledge(answer, result) {
     if (result.state === 'FAILED') {
       this.lose();
-      this.unsaved.put({ ...answer, state: 'failed' });
+      if (answer) {
+        this.unsaved.put({ ...answer, state: 'failed' });
+      }
       this.retry = setTimeout(() => this.sendAll(), this.pause * 1000);
       this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_S);
       return;
@@ -165,7 +174,7 @@ class AnswerSaving extends HTMLElement {
     } else if (result.state === 'SAVED') {
       this.unsaved.remove(answer.question);
     } else {
-      this.unsaved.put({ ...answer, state: 'stuck', sentence: result.sentence });
+      this.unsaved.put({ ...answer, state: 'stuck' });
     }
   }
 
@@ -217,10 +226,11 @@ class AnswerSaving extends HTMLElement {
     const [one, several] = [this.texts.one, this.texts.several];
     const names = waiting.map((answer) => answer.question).join(', ');
     const words = (waiting.length > 1 ? several : one).replace('{0}', waiting.length).replace('{1}', names);
-    const sentences = [...new Set(waiting.map((answer) => answer.sentence).filter(Boolean))];
-    const full = [words, ...sentences, this.lostAt ? this.texts.kept : ''].join(' ');
+    const full = this.lostAt ? `${words} ${this.texts.kept}` : words;
     const text = banner.querySelector('[data-words]');
     banner.hidden = waiting.length === 0;
+    banner.querySelector('[data-retry]').hidden = !this.lostAt;
+    banner.querySelector('[data-look]').hidden = !waiting.some((answer) => answer.state === 'stuck');
     // Unchanged words are not written again: screen readers would say them again
     if (!banner.hidden && text.textContent !== full) {
       text.textContent = full;

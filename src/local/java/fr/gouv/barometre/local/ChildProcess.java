@@ -101,6 +101,12 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, as a failure of the machine would: it can save nothing. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        lifeline.close();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

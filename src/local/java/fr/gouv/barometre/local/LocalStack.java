@@ -36,6 +36,16 @@ public final class LocalStack implements AutoCloseable {
                 CompletableFuture.allOf(keycloak, portal), failureOf(keycloak), failureOf(portal)));
     }
 
+    /** Ends the portal without any goodbye; the rest goes on. */
+    public void killPortal() {
+        portal.join().kill();
+    }
+
+    /** Starts the portal after {@link #killPortal}, and waits until it answers. */
+    public void startPortalAgain() {
+        portal.join().startAgain(progress);
+    }
+
     /** Waits until a service ends by itself, which is a failure. */
     void awaitStop() {
         await(CompletableFuture.anyOf(keycloak.join().stopped(), portal.join().stopped()));

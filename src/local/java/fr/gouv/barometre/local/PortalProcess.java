@@ -5,16 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The production jar in a process of its own, told everything by environment variables as in production. */
 public final class PortalProcess implements AutoCloseable {
 
-    private final ChildProcess process;
+    private final Supplier<ChildProcess> start;
     private final int port;
+    private ChildProcess process;
 
-    private PortalProcess(ChildProcess process, int port) {
-        this.process = process;
+    private PortalProcess(Supplier<ChildProcess> start, int port) {
+        this.start = start;
         this.port = port;
+        process = start.get();
     }
 
     static Map<String, String> environment(LocalDatabase database, String issuer, int port, int smtpPort) {
@@ -45,12 +48,27 @@ public final class PortalProcess implements AutoCloseable {
                 "-jar",
                 jar.toString());
         return new PortalProcess(
-                ChildProcess.start("Portail", command, environment, logs.resolve("portail.log")), port);
+                () -> ChildProcess.start("Portail", command, environment, logs.resolve("portail.log")), port);
     }
 
     void awaitReady(Progress progress) {
-        process.awaitReady("http://localhost:" + port + "/actuator/health/readiness", progress);
+        process.awaitReady(readiness(), progress);
         progress.done("Portail : prêt (http://localhost:" + port + ")");
+    }
+
+    /** Ends it without any goodbye. */
+    void kill() {
+        process.kill();
+    }
+
+    /** After {@link #kill}; returns when it answers. */
+    void startAgain(Progress progress) {
+        process = start.get();
+        process.awaitReady(readiness(), progress);
+    }
+
+    private String readiness() {
+        return "http://localhost:" + port + "/actuator/health/readiness";
     }
 
     CompletableFuture<Void> stopped() {

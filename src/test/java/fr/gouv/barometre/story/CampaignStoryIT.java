@@ -24,7 +24,6 @@ class CampaignStoryIT {
 
     private static final String TITLE = "Campagne du récit";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Pattern SAVED = Pattern.compile("Enregistré à .*");
 
     // Geloux: in the simulation, one of the three communes of the account "secretaire", without élu, roadmap or place
     private static final String COMMUNE = "40111";
@@ -39,18 +38,18 @@ class CampaignStoryIT {
             page.locator("main")
                     .getByRole(AriaRole.LINK, named("Baromètre 2026"))
                     .click();
-            button(page, "Clore maintenant").click();
-            dialogButton(page, "Clore maintenant").click();
+            dinum.button("Clore maintenant").click();
+            dinum.dialogButton("Clore maintenant").click();
             assertThat(page.locator("main")).containsText("Close");
 
             dinum.open("/campagnes/nouvelle");
             page.getByLabel("Titre").fill(TITLE);
             type(page, "Ouverture prévue", today.format(TYPED));
             type(page, "Dernier jour pour répondre", today.plusDays(21).format(TYPED));
-            button(page, "Enregistrer le brouillon").click();
-            button(page, "Ouvrir la campagne").click();
+            dinum.button("Enregistrer le brouillon").click();
+            dinum.button("Ouvrir la campagne").click();
             assertThat(page.getByText(Pattern.compile("34\\s969"))).not().hasCount(0);
-            dialogButton(page, "Ouvrir la campagne").click();
+            dinum.dialogButton("Ouvrir la campagne").click();
 
             assertThat(page.locator("main")).containsText("Ouverte");
             assertThat(dinum.heading()).containsText(TITLE);
@@ -82,9 +81,9 @@ class CampaignStoryIT {
             assertThat(page.locator("main")).containsText("Geloux");
             assertThat(page.locator("main")).containsText("Campet-et-Lamolère");
 
-            secretary.open("/communes/" + COMMUNE + "/questionnaire/gouvernance");
-            answer(page, "GOU-01", "Non");
-            answer(page, "GOU-02", "Non");
+            QuestionnaireScreen questionnaire = QuestionnaireScreen.open(secretary, COMMUNE, "gouvernance");
+            questionnaire.choose("GOU-01", "Non");
+            questionnaire.choose("GOU-02", "Non");
         }
         assertThat(answersSaved()).isEqualTo(2);
     }
@@ -94,20 +93,20 @@ class CampaignStoryIT {
     void she_comes_back_finds_her_answers_finishes_and_submits() {
         try (Visitor secretary = Visitor.signedIn("secretaire")) {
             Page page = secretary.page();
-            secretary.open("/communes/" + COMMUNE + "/questionnaire/gouvernance");
-            assertThat(option(page, "GOU-01", "Non")).isChecked();
-            assertThat(option(page, "GOU-02", "Non")).isChecked();
+            QuestionnaireScreen questionnaire = QuestionnaireScreen.open(secretary, COMMUNE, "gouvernance");
+            assertThat(questionnaire.option("GOU-01", "Non")).isChecked();
+            assertThat(questionnaire.option("GOU-02", "Non")).isChecked();
             Accessibility.assertClean(page);
             Accessibility.assertFitsNarrowScreen(page);
             secretary.screenshots("questionnaire");
 
-            secretary.open("/communes/" + COMMUNE + "/questionnaire/inclusion");
-            answer(page, "INC-01", "Non, aucun lieu à moins de 20 minutes");
-            answer(page, "INC-04", "Non");
+            QuestionnaireScreen.open(secretary, COMMUNE, "inclusion");
+            questionnaire.choose("INC-01", "Non, aucun lieu à moins de 20 minutes");
+            questionnaire.choose("INC-04", "Non");
 
-            button(page, "Remettre le questionnaire").click();
+            secretary.button("Remettre le questionnaire").click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("questions restent sans réponse");
-            dialogButton(page, "Remettre maintenant").click();
+            secretary.dialogButton("Remettre maintenant").click();
             assertThat(page.locator("main")).containsText("Questionnaire remis");
         }
         assertThat(RunningPortal.database()
@@ -165,20 +164,6 @@ class CampaignStoryIT {
                 .single();
     }
 
-    private static Locator card(Page page, String question) {
-        return page.locator("[data-question='" + question + "']");
-    }
-
-    private static Locator option(Page page, String question, String label) {
-        return card(page, question).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    /** Chooses, and waits for the page to say that it is saved. */
-    private static void answer(Page page, String question, String label) {
-        option(page, question, label).check();
-        assertThat(card(page, question)).containsText(SAVED);
-    }
-
     private static void type(Page page, String label, String value) {
         Locator field = page.getByLabel(label);
         field.fill(value);
@@ -187,15 +172,5 @@ class CampaignStoryIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main").getByRole(AriaRole.BUTTON, named(name)).first();
-    }
-
-    private static Locator dialogButton(Page page, String name) {
-        return page.locator("vaadin-confirm-dialog, vaadin-dialog, [role=alertdialog], [role=dialog]")
-                .getByRole(AriaRole.BUTTON, named(name))
-                .last();
     }
 }

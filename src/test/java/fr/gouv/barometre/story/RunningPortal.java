@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class RunningPortal {
 
     private static final LocalSettings SETTINGS = LocalSettings.apart(Path.of("target/story"));
+    private static final LocalStack STACK = new LocalStack(SETTINGS, new Progress(System.out, 4));
 
     static {
         try {
@@ -21,9 +22,8 @@ final class RunningPortal {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        LocalStack stack = new LocalStack(SETTINGS, new Progress(System.out, 4));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-        stack.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(STACK::close, "stop"));
+        STACK.start();
     }
 
     private RunningPortal() {}
@@ -35,6 +35,16 @@ final class RunningPortal {
 
     static String keycloak() {
         return "http://localhost:" + SETTINGS.ports().keycloak();
+    }
+
+    /** The process dies at once, as with a failure of its machine. */
+    static void kill() {
+        STACK.killPortal();
+    }
+
+    /** After {@link #kill}; returns when it answers again. */
+    static void startAgain() {
+        STACK.startPortalAgain();
     }
 
     /** The database as its owner sees it: to look behind the portal's back. */

@@ -80,6 +80,19 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
+    /** The first one of that name in the page's content. */
+    Locator button(String name) {
+        return page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    Locator dialogButton(String name) {
+        return page.locator("vaadin-confirm-dialog, vaadin-dialog, [role=alertdialog], [role=dialog]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .last();
+    }
+
     /** Pictures of the page at the three widths, in {@code target/screenshots}. */
     void screenshots(String name) {
         for (int width : WIDTHS) {

@@ -32,9 +32,9 @@ record AnswerOption(String code, String label, boolean exclusive, boolean outsid
         return Stream.concat(
                         proper,
                         Stream.of(
-                                new AnswerOption(RawAnswer.DONT_KNOW, text("response.option.dont-know"), true, true),
+                                new AnswerOption(RawAnswer.DONT_KNOW, text("survey.answer.dont-know"), true, true),
                                 new AnswerOption(
-                                        RawAnswer.NOT_APPLICABLE, text("response.option.not-applicable"), true, true)))
+                                        RawAnswer.NOT_APPLICABLE, text("survey.answer.not-applicable"), true, true)))
                 .toList();
     }
 

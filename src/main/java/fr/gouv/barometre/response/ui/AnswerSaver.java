@@ -16,6 +16,7 @@ import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaire;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
-/** Hands the answers of one questionnaire to the service, and says on each card what became of its answer. */
-class AnswerSaver implements AnswerSaving.Listener {
+/**
+ * Hands the answers of one questionnaire to the service, and says what became of each: on its card, and at the top of the page
+ * when it cannot be saved.
+ */
+class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
 
     /** The cards of the page. An answer kept from before may belong to a question of another axis, which has none. */
     interface Cards {
@@ -38,6 +42,9 @@ class AnswerSaver implements AnswerSaving.Listener {
 
         /** Shows the answer in force in place of what the person entered. */
         void replace(QuestionCode question);
+
+        /** Moves to the question, on this page or on the one of its axis. */
+        void look(QuestionCode question);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSaver.class);
@@ -47,18 +54,32 @@ class AnswerSaver implements AnswerSaving.Listener {
     private final transient Cards cards;
     private final CampaignId campaign;
     private final InseeCode commune;
+    private final AnswerSaving saving;
+    private final StuckAnswers stuck;
 
+    /** @param store see {@link AnswerSaving} */
     AnswerSaver(
             ResponseService responses,
             Questionnaire questionnaire,
             Cards cards,
             CampaignId campaign,
-            InseeCode commune) {
+            InseeCode commune,
+            String store) {
         this.responses = responses;
         this.questionnaire = questionnaire;
         this.cards = cards;
         this.campaign = campaign;
         this.commune = commune;
+        saving = new AnswerSaving(store, this);
+        stuck = new StuckAnswers(this);
+    }
+
+    AnswerSaving saving() {
+        return saving;
+    }
+
+    StuckAnswers stuck() {
+        return stuck;
     }
 
     @Override
@@ -66,53 +87,86 @@ class AnswerSaver implements AnswerSaving.Listener {
             QuestionCode code, UUID operation, int baseRevision, RawAnswer answer, boolean restored) {
         Optional<Question> question = questionnaire.find(code);
         if (question.isEmpty()) {
-            return refused(code, text("response.refused.unknown-question", code.value()));
+            stuck.put(code, "", answer.words(List.of()), text("response.refused.unknown-question", code.value()));
+            return Acknowledgement.stuck();
         }
         if (restored) {
             cards.card(code).ifPresent(card -> card.enter(answer));
         }
         return switch (AnswerReading.read(question.get(), answer)) {
-            case AnswerReading.Unreadable(String sentence) -> invalid(code, sentence);
-            case AnswerReading.Read read -> write(code, read.value(), operation, baseRevision);
+            case AnswerReading.Unreadable(String sentence) -> invalid(question.get(), answer, sentence);
+            case AnswerReading.Read read -> write(question.get(), answer, read.value(), operation, baseRevision);
         };
     }
 
-    private Acknowledgement write(QuestionCode code, @Nullable AnswerValue value, UUID operation, int baseRevision) {
+    private Acknowledgement write(
+            Question question, RawAnswer entered, @Nullable AnswerValue value, UUID operation, int baseRevision) {
+        QuestionCode code = question.code();
         try {
             return switch (responses.save(new SaveAnswer(campaign, commune, code, value, operation, baseRevision))) {
                 case SaveResult.Saved saved -> {
                     cards.refresh(code);
+                    stuck.remove(code);
                     yield Acknowledgement.saved(saved.revision());
                 }
-                case Clash clash -> clash(code, clash);
-                case SaveResult.Invalid(String sentence) -> invalid(code, sentence);
+                case Clash clash -> clash(question, entered, clash);
+                case SaveResult.Invalid(String sentence) -> invalid(question, entered, sentence);
             };
         } catch (RefusedException refused) {
-            return refused(code, refusal(refused));
+            return refused(question, entered, refusal(refused));
         } catch (NotFoundException | AccessDeniedException noLongerAllowed) {
-            return refused(code, text("response.refused.no-right"));
+            return refused(question, entered, text("response.refused.no-right"));
         } catch (DataAccessException | TransactionException failure) {
             LOG.warn("An answer could not be saved; the browser will send it again", failure);
             return Acknowledgement.failed();
         }
     }
 
-    private Acknowledgement clash(QuestionCode code, Clash clash) {
-        cards.card(code).ifPresent(card -> card.clash(clash, () -> keepMine(code, clash), () -> cards.replace(code)));
-        return Acknowledgement.stuck(text("response.unsaved.clash"));
+    private Acknowledgement clash(Question question, RawAnswer entered, Clash clash) {
+        cards.card(question.code())
+                .ifPresent(card ->
+                        card.clash(clash, () -> keepMine(question, entered, clash), () -> giveUp(question.code())));
+        return stuck(question, entered, text("response.unsaved.clash"));
     }
 
-    private void keepMine(QuestionCode code, Clash clash) {
-        write(code, clash.mine(), UUID.randomUUID(), clash.revision());
+    private void keepMine(Question question, RawAnswer entered, Clash clash) {
+        Acknowledgement result = write(question, entered, clash.mine(), UUID.randomUUID(), clash.revision());
+        switch (result.state()) {
+            case SAVED -> saving.forget(question.code());
+            case FAILED -> clash(question, entered, clash); // the choice can be made again
+            case STUCK -> {} // said on the card
+        }
     }
 
-    private Acknowledgement invalid(QuestionCode code, String sentence) {
-        cards.card(code).ifPresent(card -> card.invalid(sentence));
-        return Acknowledgement.stuck(text("response.unsaved.invalid"));
+    private Acknowledgement invalid(Question question, RawAnswer entered, String sentence) {
+        cards.card(question.code()).ifPresent(card -> card.invalid(sentence));
+        return stuck(question, entered, sentence);
     }
 
-    private Acknowledgement refused(QuestionCode code, String sentence) {
-        cards.card(code).ifPresent(card -> card.refused(sentence));
-        return Acknowledgement.stuck(sentence);
+    private Acknowledgement refused(Question question, RawAnswer entered, String sentence) {
+        cards.card(question.code()).ifPresent(card -> card.refused(sentence));
+        return stuck(question, entered, sentence);
+    }
+
+    private Acknowledgement stuck(Question question, RawAnswer entered, String reason) {
+        stuck.put(question.code(), question.text(), entered.words(AnswerOption.of(question)), reason);
+        return Acknowledgement.stuck();
+    }
+
+    @Override
+    public void look(QuestionCode question) {
+        cards.look(question);
+    }
+
+    @Override
+    public void giveUp(QuestionCode question) {
+        saving.forget(question);
+        stuck.remove(question);
+        try {
+            cards.replace(question);
+        } catch (NotFoundException | AccessDeniedException noLongerAllowed) {
+            cards.card(question).ifPresent(QuestionCard::revert); // nothing can be read any more
+        }
+        cards.card(question).ifPresentOrElse(QuestionCard::focus, stuck::focus);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,9 +39,8 @@ class AnswerSaving extends HtmlContainer {
      * What the browser gets back.
      *
      * @param revision of the answer when it was saved; 0 otherwise
-     * @param sentence why nothing can be saved; empty otherwise
      */
-    record Acknowledgement(State state, int revision, String sentence) implements Serializable {
+    record Acknowledgement(State state, int revision) implements Serializable {
 
         /** What the browser does next. */
         enum State {
@@ -52,41 +52,53 @@ class AnswerSaving extends HtmlContainer {
         }
 
         static Acknowledgement saved(int revision) {
-            return new Acknowledgement(State.SAVED, revision, "");
+            return new Acknowledgement(State.SAVED, revision);
         }
 
-        static Acknowledgement stuck(String sentence) {
-            return new Acknowledgement(State.STUCK, 0, sentence);
+        static Acknowledgement stuck() {
+            return new Acknowledgement(State.STUCK, 0);
         }
 
         static Acknowledgement failed() {
-            return new Acknowledgement(State.FAILED, 0, "");
+            return new Acknowledgement(State.FAILED, 0);
         }
     }
 
     private final String store;
     private final Listener listener;
+    private final Div banner = createBanner();
     private final Div content = new Div();
 
     /** @param store names the person, the campaign and the commune, so that no other answer is mixed with these */
     AnswerSaving(String store, Listener listener) {
         this.store = store;
         this.listener = listener;
-        add(banner(), content);
+        add(content);
     }
 
-    private static Div banner() {
+    private static Div createBanner() {
         Span words = new Span();
         words.getElement().setAttribute("data-words", "");
         Paragraph line = new Paragraph(new Icon("error-warning-fill"), words);
         line.addClassName("bn-petit");
         Button retry = new Button(text("response.unsaved.retry"));
         retry.getElement().setAttribute("data-retry", "");
-        Div banner = new Div(line, retry);
+        Button look = new Button(text("response.unsaved.look"));
+        look.getElement().setAttribute("data-look", "");
+        retry.addThemeVariants(ButtonVariant.SMALL);
+        look.addThemeVariants(ButtonVariant.SMALL);
+        Div buttons = new Div(retry, look);
+        buttons.addClassName("bn-ligne");
+        Div banner = new Div(line, buttons);
         banner.addClassName("bn-sauve");
         banner.getElement().setAttribute("data-banner", "");
         banner.getElement().setAttribute("role", "status");
         banner.getElement().setAttribute("hidden", "");
+        return banner;
+    }
+
+    /** Says what is not saved yet; the script shows it and hides it. It has a place somewhere in the {@link #content}. */
+    Div banner() {
         return banner;
     }
 

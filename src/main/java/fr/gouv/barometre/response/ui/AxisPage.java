@@ -2,6 +2,7 @@ package fr.gouv.barometre.response.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -47,14 +48,14 @@ class AxisPage implements AnswerSaver.Cards {
         update(page);
     }
 
-    /** Puts the page into the part whose answers are saved. */
-    AnswerSaving in(AnswerSaving saving) {
+    /** Puts the page into the part whose answers are saved, under what says that some are not. */
+    AnswerSaving in(AnswerSaving saving, StuckAnswers stuck) {
         Div side = new Div(menu);
         side.addClassName("menu");
         Paragraph proposal = new Paragraph(text("response.proposal"));
         proposal.addClassName("bn-note");
         filter.addClassNames("bn-ligne", "bn-ligne--entre", "fr-my-3w");
-        Div questions = new Div(filter, list, nothingLeft, createSteps(), proposal);
+        Div questions = new Div(saving.banner(), stuck, filter, list, nothingLeft, createSteps(), proposal);
         questions.addClassName("questions");
         saving.content().addClassName("bn-questionnaire");
         saving.content().add(side, questions);
@@ -78,6 +79,18 @@ class AxisPage implements AnswerSaver.Cards {
         QuestionnairePage page = reload.get();
         card(question).ifPresent(card -> card.show(page.given(card.question())));
         update(page);
+    }
+
+    @Override
+    public void look(QuestionCode question) {
+        card(question)
+                .ifPresentOrElse(
+                        QuestionCard::focus,
+                        () -> axes.stream()
+                                .filter(other -> other.questions().stream()
+                                        .anyMatch(one -> one.code().equals(question)))
+                                .findFirst()
+                                .ifPresent(other -> UI.getCurrent().navigate(Shown.ALL.address(commune, other))));
     }
 
     private void update(QuestionnairePage page) {

@@ -34,6 +34,6 @@ class ClashPanel extends Div {
     }
 
     private static String words(Question question, @Nullable AnswerValue value) {
-        return value == null ? text("response.clash.nothing") : AnswerWords.say(question, value);
+        return value == null ? text("response.answer.nothing") : AnswerWords.say(question, value);
     }
 }

@@ -27,10 +27,12 @@ class QuestionCard extends HtmlContainer {
 
     private final Question question;
     private final SaveWords words;
+    private final H2 title;
     private final AnswerField field;
     private final Div badge = new Div();
     private final SaveState state = new SaveState();
     private final Div choice = new Div();
+    private @Nullable GivenAnswer given;
 
     QuestionCard(Question question, SaveWords words, boolean readOnly, @Nullable PreviousLine previous) {
         this.question = question;
@@ -44,8 +46,9 @@ class QuestionCard extends HtmlContainer {
         if (readOnly) {
             getElement().setAttribute("data-read-only", "");
         }
-        H2 title = new H2(question.text());
+        title = new H2(question.text());
         title.setId(titleId);
+        title.getElement().setAttribute("tabindex", "-1"); // see focus()
         title.addClassName("bn-question__titre");
         add(head(), title, field.component(), choice);
         if (previous != null) {
@@ -73,6 +76,11 @@ class QuestionCard extends HtmlContainer {
         return question;
     }
 
+    /** Brings the question before the person's eyes, screen readers included. */
+    void focus() {
+        title.getElement().callJsFunction("focus");
+    }
+
     /** Shows the answer in force; null when there never was one. */
     void show(@Nullable GivenAnswer given) {
         @Nullable AnswerValue value = given == null ? null : given.value();
@@ -85,8 +93,14 @@ class QuestionCard extends HtmlContainer {
         field.show(answer);
     }
 
+    /** Shows again the last answer that the page knew of, without reading any. */
+    void revert() {
+        show(given);
+    }
+
     /** The fields hold the answer in force: says so, and takes back what was said before. */
     void settle(@Nullable GivenAnswer given) {
+        this.given = given;
         @Nullable AnswerValue value = given == null ? null : given.value();
         getElement().setAttribute("data-revision", String.valueOf(given == null ? 0 : given.revision()));
         getElement().setAttribute("data-given", RawAnswer.of(question, value).json());

@@ -109,11 +109,12 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
                 page.questionnaire(),
                 axisPage,
                 page.sheet().campaign().id(),
-                commune);
+                commune,
+                store(page));
         removeAll();
         add(
                 createHeader(page, axis, shown),
-                new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(new AnswerSaving(store(page), saver))));
+                new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(saver.saving(), saver.stuck())));
     }
 
     private PageHeader createHeader(QuestionnairePage page, Axis axis, Shown shown) {

@@ -1,11 +1,15 @@
 package fr.gouv.barometre.response.ui;
 
+import static fr.gouv.barometre.common.ui.Texts.text;
+
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionKind;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +54,26 @@ record RawAnswer(List<String> chosen, List<String> typed) {
             case NUMBER, TEXT -> 1;
             case SHARE -> 2;
         };
+    }
+
+    /**
+     * As the person would say it, readable or not.
+     *
+     * @param options what can be ticked for the question; a code that is not among them is said as it is
+     */
+    String words(List<AnswerOption> options) {
+        Stream<String> ticked = chosen.stream()
+                .map(code -> options.stream()
+                        .filter(option -> option.code().equals(code))
+                        .map(AnswerOption::label)
+                        .findFirst()
+                        .orElse(code));
+        List<String> written = typed.stream().filter(part -> !part.isBlank()).toList();
+        Stream<String> numbers = written.size() == 2
+                ? Stream.of(text("survey.answer.share", written.getFirst(), written.getLast()))
+                : written.stream();
+        String words = Stream.concat(ticked, numbers).collect(Collectors.joining(", "));
+        return words.isEmpty() ? text("response.answer.nothing") : words;
     }
 
     String json() {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -228,8 +229,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(stored("GOU-01")).contains(new Choice("delegation"));
-        RadioButtonGroup<?> group = $(RadioButtonGroup.class, card("GOU-01")).single();
-        assertThat(((AnswerOption) group.getValue()).code()).isEqualTo("delegation");
+        assertThat(shown("GOU-01")).isEqualTo("delegation");
         assertThat(words(card("GOU-01"))).contains("par Contributrice");
     }
 
@@ -249,6 +249,68 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
         open("/gouvernance");
         assertThat(send("CYB-03", List.of("isolees"), NOTHING, true).state()).isEqualTo(State.SAVED);
         assertThat(stored("CYB-03")).contains(new Choice("isolees"));
+    }
+
+    private String stuck() {
+        return $(StuckAnswers.class).single().getElement().getTextRecursively();
+    }
+
+    private void giveUp(String question) {
+        test($(Button.class, $(StuckAnswers.class).single())
+                        .withAttribute("aria-label", "Abandonner cette saisie, question " + question)
+                        .single())
+                .click();
+        test($(ConfirmDialog.class).single()).confirm();
+    }
+
+    @Test
+    void aRefusedEntryIsShownInWordsUntilItIsCorrected() {
+        open("/organisation");
+        send("INT-03", NOTHING, List.of("douze", "40"), false);
+        assertThat(stuck()).contains("INT-03", "douze sur 40", "n’est pas un nombre");
+
+        send("INT-03", NOTHING, List.of("12", "40"), false);
+
+        assertThat($(StuckAnswers.class).exists()).isFalse();
+    }
+
+    @Test
+    void aRefusedEntryThatIsGivenUpLeavesTheAnswerInForce() {
+        open("/gouvernance");
+        choose("GOU-01", "non");
+        clock.set(LocalDate.of(2026, 12, 19));
+        choose("GOU-01", "delegation");
+        choose("CYB-01", RawAnswer.DONT_KNOW);
+        assertThat(stuck()).contains("Oui, avec une délégation par arrêté", "CYB-01", "Je ne sais pas");
+
+        giveUp("GOU-01");
+
+        assertThat(words(card("GOU-01"))).contains("par vous").doesNotContain("Pas enregistré");
+        assertThat(shown("GOU-01")).isEqualTo("non");
+        assertThat(stuck()).contains("CYB-01").doesNotContain("GOU-01");
+        giveUp("CYB-01");
+        assertThat($(StuckAnswers.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoLosesTheRightToAnswerIsToldAndMayDropTheEntry() {
+        open("/gouvernance");
+        choose("GOU-01", "non");
+        AnswerSaving page = $(AnswerSaving.class).single();
+        people.revokeAll(secretary);
+        page.save("GOU-01", UUID.randomUUID().toString(), 1, List.of("delegation"), NOTHING, false);
+        assertThat(stuck()).contains("Vous n’avez plus le droit");
+
+        giveUp("GOU-01");
+
+        assertThat(shown("GOU-01")).isEqualTo("non");
+        assertThat($(StuckAnswers.class).exists()).isFalse();
+    }
+
+    private String shown(String question) {
+        return ((AnswerOption)
+                        $(RadioButtonGroup.class, card(question)).single().getValue())
+                .code();
     }
 
     @Test
@@ -274,7 +336,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
         assertThat(responses.read(campaign, COMMUNE).status()).isEqualTo(ResponseStatus.SUBMITTED);
         assertThat($(RadioButtonGroup.class, card("GOU-01")).single().isReadOnly())
                 .isTrue();
-        assertThat(choose("GOU-01", "delegation").sentence()).contains("rouvrez-le");
+        assertThat(choose("GOU-01", "delegation").state()).isEqualTo(State.STUCK);
+        assertThat(stuck()).contains("rouvrez-le");
 
         test($(Button.class).withText("Rouvrir le questionnaire").single()).click();
         assertThat(choose("GOU-01", "delegation").state()).isEqualTo(State.SAVED);
@@ -296,7 +359,8 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
         clock.set(LocalDate.of(2026, 12, 19));
         open("/gouvernance");
         assertThat(page()).contains("Campagne close", "18\u00a0décembre\u00a02026");
-        assertThat(choose("GOU-01", "delegation").sentence()).contains("close");
+        assertThat(choose("GOU-01", "delegation").state()).isEqualTo(State.STUCK);
+        assertThat(stuck()).contains("close");
     }
 
     private String page() {
