@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,13 @@ final class Visitor implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getenv().getOrDefault("BAROMETRE_CHROMIUM", "/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
 
+    // A busy machine is slow, and Vaadin tries a lost connection again only every five seconds
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final BrowserContext context;
     private final Page page;
 
@@ -34,7 +42,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(WIDTHS.getFirst(), HEIGHT));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
