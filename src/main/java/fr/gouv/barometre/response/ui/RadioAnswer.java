@@ -26,6 +26,6 @@ class RadioAnswer extends OptionsAnswer<RadioButtonGroup<AnswerOption>> {
         options.stream()
                 .filter(option -> answer.chosen().contains(option.code()))
                 .findFirst()
-                .ifPresentOrElse(group::setValue, group::clear);
+                .ifPresentOrElse(option -> group.setValue(option), () -> group.clear());
     }
 }
