@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * An action that the commune has decided on, with what it remembers of its origin.
  *
  * @param campaign whose plan it belongs to; an action still open stays on the board in the next campaign
- * @param reason why it is blocked or declined; null in the other states
+ * @param reason goes with the status: what blocks it, why it is declined, what shows that it is done; null in the other
+ *     states, and for actions done before this was asked
  * @param advisedRank rank it had when it was decided; null when it was added without being advised
  * @param because the reasons in words, as they were shown that day
  * @param basedOn the answers the advice came from, as they were that day
  * @param decidedBy display name of the person who decided, as it was that day
+ * @param statusSince when it took the status it has
  * @param version to be given back when adapting it, so that nobody overwrites a colleague unseen
  */
 public record PlanActionDetails(
@@ -38,7 +40,7 @@ public record PlanActionDetails(
         List<PlanStepDetails> steps,
         Instant decidedAt,
         String decidedBy,
-        Instant changedAt,
+        Instant statusSince,
         long version) {
 
     public long stepsDone() {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions null until the first decision in the campaign of today
  * @param actions open ones by due date, then the closed ones, latest first
+ * @param deleted those that can be restored today, latest first
  */
-public record PlanDetails(@Nullable Versions versions, List<PlanActionDetails> actions) {
+public record PlanDetails(@Nullable Versions versions, List<PlanActionDetails> actions, List<DeletedAction> deleted) {
 
     /** Versions of the data that the plan was made with; they never change afterwards. */
     public record Versions(int questionnaire, int ruleBook, int catalogue) {}

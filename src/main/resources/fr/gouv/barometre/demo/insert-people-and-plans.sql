@@ -12,7 +12,7 @@ select p.insee, c.id, p.questionnaire_version, p.rule_book_version, p.catalogue_
 from demo_plan p join campaign c on c.year = p.year and c.simulated;
 
 insert into plan_action (plan_id, insee, action_code, title, status, reason, person_in_charge, elu_referent, starts_on, due_on,
-                         advised_rank, advised_because, based_on, decided_at, decided_by_name, changed_at)
+                         advised_rank, advised_because, based_on, decided_at, decided_by_name, status_since)
 select p.id, a.insee, a.action_code, a.title, a.status, a.reason, a.person_in_charge, a.elu_referent, a.starts_on, a.due_on,
        a.advised_rank, a.advised_because, a.based_on, a.decided_at, a.decided_by_name, a.changed_at
 from demo_action a join action_plan p on p.insee = a.insee;

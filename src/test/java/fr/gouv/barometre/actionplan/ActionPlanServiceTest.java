@@ -160,7 +160,8 @@ class ActionPlanServiceTest {
     @Test
     void anActionOutsideTheCatalogueOrThePlanIsRefusedWithASentence() {
         assertThatThrownBy(() -> plans.accept(COMMUNE, "A99")).hasMessage("plan.refused.unknown-action");
-        assertThatThrownBy(() -> plans.finish(COMMUNE, APPOINT_AN_ELU)).hasMessage("plan.refused.not-in-plan");
+        assertThatThrownBy(() -> plans.finish(COMMUNE, APPOINT_AN_ELU, "Arrêté du 12 mars"))
+                .hasMessage("plan.refused.not-in-plan");
         plans.accept(COMMUNE, APPOINT_AN_ELU);
         assertThatThrownBy(() -> plans.tick(COMMUNE, APPOINT_AN_ELU, -1, true)).hasMessage("plan.refused.unknown-step");
     }
@@ -184,6 +185,17 @@ class ActionPlanServiceTest {
                 .hasMessage("plan.refused.missing.decline-reason");
         assertThat(plans.overview(COMMUNE).plan().actions()).isEmpty();
         assertThat(advised()).contains(APPOINT_AN_ELU);
+    }
+
+    @Test
+    void whatIsDoneIsShownByAFewWords() {
+        assertThatThrownBy(() -> plans.alreadyDone(COMMUNE, APPOINT_AN_ELU, " "))
+                .hasMessage("plan.refused.missing.evidence");
+        plans.accept(COMMUNE, APPOINT_AN_ELU);
+        assertThatThrownBy(() -> plans.finish(COMMUNE, APPOINT_AN_ELU, "")).hasMessage("plan.refused.missing.evidence");
+        plans.finish(COMMUNE, APPOINT_AN_ELU, "Arrêté du 12 mars");
+        assertThat(action().reason()).isEqualTo("Arrêté du 12 mars");
+        assertThat(action().statusSince()).isEqualTo(clock.instant());
     }
 
     @Test
@@ -213,6 +225,13 @@ class ActionPlanServiceTest {
         "DECLINED,  block,  refused",
         "DECLINED,  finish, refused",
         "DECLINED,  tick,   refused",
+        "DECLINED,  alreadyDone, ALREADY_DONE",
+        "ACCEPTED,  alreadyDone, ALREADY_DONE",
+        "DONE,      alreadyDone, refused",
+        "ALREADY_DONE, start,   UNDER_WAY",
+        "ALREADY_DONE, finish,  DONE",
+        "ALREADY_DONE, block,   refused",
+        "ALREADY_DONE, decline, refused",
     })
     void statusesFollowOneAnother(ActionStatus from, String verb, String to) {
         plans.accept(COMMUNE, APPOINT_AN_ELU);
@@ -233,6 +252,7 @@ class ActionPlanServiceTest {
             case UNDER_WAY -> verb("start");
             case BLOCKED -> verb("block");
             case DONE -> verb("finish");
+            case ALREADY_DONE -> verb("alreadyDone");
             case DECLINED -> verb("decline");
         }
     }
@@ -241,7 +261,8 @@ class ActionPlanServiceTest {
         switch (verb) {
             case "start" -> plans.start(COMMUNE, APPOINT_AN_ELU);
             case "block" -> plans.block(COMMUNE, APPOINT_AN_ELU, "devis attendu");
-            case "finish" -> plans.finish(COMMUNE, APPOINT_AN_ELU);
+            case "finish" -> plans.finish(COMMUNE, APPOINT_AN_ELU, "Arrêté du 12 mars");
+            case "alreadyDone" -> plans.alreadyDone(COMMUNE, APPOINT_AN_ELU, "arrêté de 2024");
             case "decline" -> plans.decline(COMMUNE, APPOINT_AN_ELU, "pas maintenant");
             default ->
                 plans.tick(COMMUNE, APPOINT_AN_ELU, action().steps().getFirst().id(), true);
@@ -399,7 +420,8 @@ class ActionPlanServiceTest {
 
     static Stream<Consumer<ActionPlanService>> closings() {
         return Stream.of(
-                plans -> plans.finish(COMMUNE, APPOINT_AN_ELU),
+                plans -> plans.finish(COMMUNE, APPOINT_AN_ELU, "Arrêté du 12 mars"),
+                plans -> plans.alreadyDone(COMMUNE, APPOINT_AN_ELU, "Arrêté de 2024"),
                 plans -> plans.decline(COMMUNE, APPOINT_AN_ELU, "Pas cette année"));
     }
 
@@ -434,7 +456,10 @@ class ActionPlanServiceTest {
                 plans -> plans.reconsider(COMMUNE, APPOINT_AN_ELU),
                 plans -> plans.start(COMMUNE, APPOINT_AN_ELU),
                 plans -> plans.block(COMMUNE, APPOINT_AN_ELU, "raison"),
-                plans -> plans.finish(COMMUNE, APPOINT_AN_ELU),
+                plans -> plans.finish(COMMUNE, APPOINT_AN_ELU, "Arrêté du 12 mars"),
+                plans -> plans.alreadyDone(COMMUNE, APPOINT_AN_ELU, "preuve"),
+                plans -> plans.delete(COMMUNE, APPOINT_AN_ELU),
+                plans -> plans.restore(COMMUNE, APPOINT_AN_ELU),
                 plans -> plans.tick(COMMUNE, APPOINT_AN_ELU, 1, true),
                 plans -> plans.adapt(
                         new AdaptAction(COMMUNE, APPOINT_AN_ELU, 0, "Titre", null, null, null, null, null, List.of())));
@@ -462,7 +487,7 @@ class ActionPlanServiceTest {
     void theDatabaseAloneHidesThePlanOfAnotherCommune() {
         plans.accept(COMMUNE, APPOINT_AN_ELU);
         SignIn.as(people.referent("40088"));
-        for (String table : List.of("action_plan", "plan_action", "plan_step")) {
+        for (String table : List.of("action_plan", "plan_action", "plan_step", "plan_action_change")) {
             Integer seen = transactions.execute(status -> runtime.sql("select count(*) from " + table)
                     .query(Integer.class)
                     .single());

@@ -18,7 +18,7 @@ public class TestClock extends Clock {
 
     private volatile Instant now = at(START);
 
-    private static Instant at(LocalDate day) {
+    public static Instant at(LocalDate day) {
         return day.atTime(LocalTime.of(10, 46)).atZone(TimeConfiguration.ZONE).toInstant();
     }
 

@@ -47,15 +47,32 @@ public class ActionPlan {
     @SuppressWarnings("NullAway.Init")
     protected ActionPlan() {}
 
-    /** The commune decides on an action for the first time in this plan; the advice's memory goes with it. */
+    /**
+     * The commune decides on an action for the first time in this plan, or anew after deleting it: then what it had typed comes
+     * back. The memory of the advice goes with it.
+     */
     public PlanAction decide(Origin origin, List<String> steps, Decision decision) {
+        Optional<PlanAction> deleted = findDeleted(origin.actionCode());
+        if (deleted.isPresent()) {
+            deleted.get().acceptAnew(decision);
+            return deleted.get();
+        }
         PlanAction action = new PlanAction(this, new InseeCode(insee), origin, steps, decision);
         actions.add(action);
         return action;
     }
 
     public Optional<PlanAction> find(String actionCode) {
-        return actions.stream().filter(a -> a.code().equals(actionCode)).findFirst();
+        return actions.stream()
+                .filter(a -> a.code().equals(actionCode) && !a.deleted())
+                .findFirst();
+    }
+
+    /** Even when its time is over: until it is purged, it holds what was typed. */
+    public Optional<PlanAction> findDeleted(String actionCode) {
+        return actions.stream()
+                .filter(a -> a.code().equals(actionCode) && a.deleted())
+                .findFirst();
     }
 
     public List<PlanAction> actions() {

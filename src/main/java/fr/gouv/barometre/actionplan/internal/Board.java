@@ -1,11 +1,13 @@
 package fr.gouv.barometre.actionplan.internal;
 
+import fr.gouv.barometre.actionplan.DeletedAction;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanDetails;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Questionnaire;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions of a commune, over the plans of all its campaigns, count today. */
-record Board(@Nullable CampaignDetails campaign, Questionnaire questionnaire, KnownAnswers known) {
+record Board(@Nullable CampaignDetails campaign, Questionnaire questionnaire, KnownAnswers known, LocalDate today) {
 
     private static final Comparator<PlanActionDetails> OPEN_FIRST_THEN_BY_DATE = Comparator.comparing(
                     (PlanActionDetails a) -> !a.status().open())
             .thenComparing(PlanActionDetails::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PlanActionDetails::changedAt, Comparator.reverseOrder())
+            .thenComparing(PlanActionDetails::statusSince, Comparator.reverseOrder())
             .thenComparing(PlanActionDetails::code);
 
     /** @param all the latest first: of an action decided more than once, the last decision counts */
@@ -33,13 +35,21 @@ record Board(@Nullable CampaignDetails campaign, Questionnaire questionnaire, Kn
                 versions = plan.versions();
             }
             plan.actions().stream()
-                    .filter(action -> decided.add(action.code()))
+                    .filter(action -> !action.deleted() && decided.add(action.code()))
                     .map(PlanAction::details)
                     .filter(action -> ofToday || action.status().open() || !answeredSince(action))
                     .forEach(actions::add);
         }
         actions.sort(OPEN_FIRST_THEN_BY_DATE);
-        return new PlanDetails(versions, actions);
+        return new PlanDetails(versions, actions, deleted(all));
+    }
+
+    private List<DeletedAction> deleted(List<ActionPlan> all) {
+        return all.stream()
+                .flatMap(plan -> plan.actions().stream())
+                .flatMap(action -> action.restorable(today).stream())
+                .sorted(Comparator.comparing(DeletedAction::deletedAt).reversed())
+                .toList();
     }
 
     /**
@@ -52,6 +62,6 @@ record Board(@Nullable CampaignDetails campaign, Questionnaire questionnaire, Kn
                         || action.basedOn().containsKey(question.code()))
                 .map(Question::code)
                 .flatMap(question -> known.answer(question).stream())
-                .anyMatch(answer -> answer.at().isAfter(action.changedAt()));
+                .anyMatch(answer -> answer.at().isAfter(action.statusSince()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.actionplan.internal;
 
 import static fr.gouv.barometre.actionplan.ActionStatus.ACCEPTED;
+import static fr.gouv.barometre.actionplan.ActionStatus.ALREADY_DONE;
 import static fr.gouv.barometre.actionplan.ActionStatus.BLOCKED;
 import static fr.gouv.barometre.actionplan.ActionStatus.DECLINED;
 import static fr.gouv.barometre.actionplan.ActionStatus.DONE;
@@ -8,6 +9,7 @@ import static fr.gouv.barometre.actionplan.ActionStatus.UNDER_WAY;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.DeletedAction;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -90,7 +93,9 @@ public class PlanAction {
 
     private String decidedByName;
 
-    private Instant changedAt;
+    private Instant statusSince;
+
+    private @Nullable Deletion deletion;
 
     @Version
     private @Nullable Long version;
@@ -115,14 +120,14 @@ public class PlanAction {
         this.decidedAt = decision.at();
         this.decidedBy = decision.person().value();
         this.decidedByName = decision.name();
-        this.changedAt = decision.at();
+        this.statusSince = decision.at();
         for (String text : steps) {
             this.steps.add(new PlanStep(this, insee, this.steps.size() + 1, text));
         }
     }
 
     /** @throws RefusedException when a colleague changed the action since the form was filled, or a value makes no sense */
-    public void adapt(AdaptAction change, Instant now) {
+    public void adapt(AdaptAction change) {
         if (!Objects.equals(version, change.version())) {
             throw new RefusedException("plan.refused.changed-meanwhile");
         }
@@ -139,7 +144,6 @@ public class PlanAction {
         startsOn = start;
         dueOn = due;
         rewriteSteps(change.steps());
-        changedAt = now;
     }
 
     private void rewriteSteps(List<AdaptAction.Step> wanted) {
@@ -188,13 +192,25 @@ public class PlanAction {
         become(BLOCKED, TypedText.required(why, LONGEST_TEXT, "block-reason"), now);
     }
 
-    public void finish(Instant now) {
+    /** @param evidence what shows that it is done, in words */
+    public void finish(String evidence, Instant now) {
         refuseUnless(status != DECLINED, "plan.refused.declined");
-        become(DONE, null, now);
+        become(DONE, evidence(evidence), now);
+    }
+
+    /** As {@link #finish}, for what the commune had done before. */
+    public void alreadyDone(String evidence, Decision decision) {
+        refuseUnless(status != DONE, "plan.refused.done");
+        decided(decision);
+        become(ALREADY_DONE, evidence(evidence), decision.at());
+    }
+
+    private static String evidence(String typed) {
+        return TypedText.required(typed, LONGEST_TEXT, "evidence");
     }
 
     public void decline(String why, Decision decision) {
-        refuseUnless(status != DONE, "plan.refused.done");
+        refuseUnless(!status.settled(), "plan.refused.done");
         String declared = TypedText.required(why, LONGEST_TEXT, "decline-reason");
         decided(decision);
         become(DECLINED, declared, decision.at());
@@ -208,6 +224,34 @@ public class PlanAction {
         }
     }
 
+    /** Out of the plan, and as it was for whoever restores it. */
+    public void delete(Decision decision) {
+        deletion = new Deletion(decision);
+    }
+
+    public void restore() {
+        deletion = null;
+    }
+
+    /** The commune deleted it, is advised it again and takes it. */
+    void acceptAnew(Decision decision) {
+        restore();
+        decided(decision);
+        become(ACCEPTED, null, decision.at());
+    }
+
+    boolean deleted() {
+        return deletion != null;
+    }
+
+    /** Empty when it is not deleted, or for more than 30 days. */
+    Optional<DeletedAction> restorable(LocalDate today) {
+        return Optional.ofNullable(deletion)
+                .filter(since -> !today.isAfter(since.restorableUntil()))
+                .map(since ->
+                        new DeletedAction(actionCode, title, since.at(), since.byName(), since.restorableUntil()));
+    }
+
     private void decided(Decision decision) {
         decidedAt = decision.at();
         decidedBy = decision.person().value();
@@ -217,7 +261,7 @@ public class PlanAction {
     private void become(ActionStatus newStatus, @Nullable String why, Instant now) {
         status = newStatus;
         reason = why;
-        changedAt = now;
+        statusSince = now;
     }
 
     private void refuseUnless(boolean allowed, String translationKey) {
@@ -259,7 +303,7 @@ public class PlanAction {
                 steps.stream().map(PlanStep::details).toList(),
                 decidedAt,
                 decidedByName,
-                changedAt,
+                statusSince,
                 Objects.requireNonNull(version));
     }
 }

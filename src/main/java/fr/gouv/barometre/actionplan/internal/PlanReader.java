@@ -66,7 +66,8 @@ public class PlanReader {
         LocalDate today = LocalDate.now(clock);
         RuleBook ruleBook = ruleBooks.current();
         Catalogue catalogue = catalogues.current();
-        PlanDetails plan = new Board(campaign, questionnaire, known).of(plans.findAllWithActions(commune.value()));
+        PlanDetails plan =
+                new Board(campaign, questionnaire, known, today).of(plans.findAllWithActions(commune.value()));
         List<Obligation> obligations = Obligations.at(today, ruleBook, questionnaire, facts);
         List<Advice> advice =
                 Recommendations.rank(catalogue, questionnaire, facts, obligations, plan.actionCodes(), today);

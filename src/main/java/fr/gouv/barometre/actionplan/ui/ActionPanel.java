@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.actionplan.ActionChange;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
@@ -17,6 +18,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.Tone;
+import java.util.List;
 
 /** One decided action: where it stands, why, its steps, its people and dates, and what it takes. */
 class ActionPanel extends DetailPanel {
@@ -32,6 +34,7 @@ class ActionPanel extends DetailPanel {
     private final Div people = new Div();
     private final Div messages = new Div();
     private final ActionForm form;
+    private final ActionHistory history;
 
     ActionPanel(
             InseeCode commune,
@@ -47,13 +50,17 @@ class ActionPanel extends DetailPanel {
         this.code = action.code();
         this.writable = overview.writable();
         this.form = new ActionForm(action);
+        this.history = new ActionHistory(this::changes);
         add(status);
         if (!action.because().isEmpty()) {
             add(title(text("plan.why.then")), AdviceReasons.of(action.because()));
         }
         add(steps, title(text("plan.people.title")), messages, people);
         overview.action(code).ifPresent(known -> add(new ActionFacts(known)));
-        add(new ActionMemory(overview, action));
+        add(new ActionMemory(overview, action), history);
+        if (writable) {
+            add(deleteButton(action.title()));
+        }
         follow(action);
     }
 
@@ -64,6 +71,7 @@ class ActionPanel extends DetailPanel {
     /** The action moved on: shows where it stands now, and keeps what is being typed. */
     void follow(PlanActionDetails latest) {
         form.follow(latest);
+        history.follow();
         status.removeAll();
         Paragraph state = new Paragraph(PlanWords.badge(latest.status()));
         status.add(state);
@@ -87,6 +95,19 @@ class ActionPanel extends DetailPanel {
         } else {
             people.add(new PeopleFacts(latest));
         }
+    }
+
+    private List<ActionChange> changes() {
+        return plans.history(commune).stream()
+                .filter(change -> change.actionCode().equals(code))
+                .toList();
+    }
+
+    private Button deleteButton(String title) {
+        Button delete = new Button(text("plan.delete"), event -> decisions.delete(code, title));
+        delete.addClassName("fr-mt-2w");
+        delete.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return delete;
     }
 
     private Button saveButton() {

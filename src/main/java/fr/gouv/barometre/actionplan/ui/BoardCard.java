@@ -101,7 +101,7 @@ class BoardCard extends ListItem {
         if (action.status() == ActionStatus.BLOCKED) {
             badge(new Badge(Tone.WARNING, text("plan.badge.blocked", Objects.requireNonNullElse(action.reason(), ""))));
         }
-        if (action.status() == ActionStatus.DECLINED) {
+        if (action.status() == ActionStatus.DECLINED || action.status() == ActionStatus.ALREADY_DONE) {
             badge(PlanWords.badge(action.status()));
         }
     }
@@ -122,7 +122,7 @@ class BoardCard extends ListItem {
             meta("calendar-line", text("plan.form.due-on"), Dates.day(due));
         }
         if (action.status() == ActionStatus.DONE) {
-            meta("check-line", text("plan.status.DONE"), text("plan.done-on", Dates.moment(action.changedAt())));
+            meta("check-line", text("plan.status.DONE"), text("plan.done-on", Dates.moment(action.statusSince())));
         }
         add(meta);
     }

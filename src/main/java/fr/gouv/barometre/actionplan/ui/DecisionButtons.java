@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
-/** The two answers to an advice. Their accessible names say which action, since a page shows several. */
+/** The answers to an advice. Their accessible names say which action, since a page shows several. */
 class DecisionButtons extends Div {
 
     DecisionButtons(String actionCode, String title, Decisions decisions) {
@@ -18,6 +18,9 @@ class DecisionButtons extends Div {
         Button decline = new Button(text("plan.decline"), event -> decisions.decline(actionCode, title));
         decline.setAriaLabel(text("plan.decline.aria", title));
         decline.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add(accept, decline);
+        Button already = new Button(text("plan.already"), event -> decisions.alreadyDone(actionCode, title));
+        already.setAriaLabel(text("plan.already.aria", title));
+        already.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        add(accept, already, decline);
     }
 }

@@ -42,16 +42,39 @@ public class Decisions implements Serializable {
         attempt(() -> plans.start(commune(), actionCode), text("plan.started", title));
     }
 
+    /** Asks what shows it first. */
     void finish(String actionCode, String title) {
-        attempt(() -> plans.finish(commune(), actionCode), text("plan.finished", title));
+        new ReasonDialog("plan.finish", title, evidence -> {
+                    plans.finish(commune(), actionCode, evidence);
+                    done(text("plan.finished", title));
+                })
+                .open();
     }
 
+    /** Asks what shows it first. */
+    public void alreadyDone(String actionCode, String title) {
+        new ReasonDialog("plan.already", title, evidence -> {
+                    plans.alreadyDone(commune(), actionCode, evidence);
+                    done(text("plan.noted", title));
+                })
+                .open();
+    }
+
+    /** Asks for the reason first. */
     void block(String actionCode, String title) {
         new ReasonDialog("plan.block", title, reason -> {
                     plans.block(commune(), actionCode, reason);
                     done(text("plan.blocked", title));
                 })
                 .open();
+    }
+
+    void delete(String actionCode, String title) {
+        attempt(() -> plans.delete(commune(), actionCode), text("plan.deleted", title));
+    }
+
+    void restore(String actionCode, String title) {
+        attempt(() -> plans.restore(commune(), actionCode), text("plan.restored", title));
     }
 
     /** Said by the box itself: no message. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Advice and plan side by side, by status; one under the other on a phone. */
 class PlanBoard extends Div {
 
-    /** More at once would read as "do everything"; the others stay one click away. */
+    /** More at once would read as "do everything"; the others stay one click away, but for the one shown in detail. */
     private static final int PROPOSED_AT_ONCE = 3;
 
     private final InseeCode commune;
@@ -38,23 +38,24 @@ class PlanBoard extends Div {
 
     private PlanColumn createProposed() {
         List<Advice> advice = overview.advice();
-        int first = Math.min(PROPOSED_AT_ONCE, advice.size());
+        List<Advice> first = advice.stream()
+                .filter(a -> a.rank() <= PROPOSED_AT_ONCE || a.action().code().equals(open))
+                .toList();
+        List<Advice> others = advice.stream().filter(a -> !first.contains(a)).toList();
         PlanColumn column = new PlanColumn(
                 text("plan.column.proposed"),
                 advice.size(),
-                cards(advice.subList(0, first)),
+                cards(first),
                 text(
                         overview.known().answers().isEmpty()
                                 ? "plan.column.proposed.unanswered"
                                 : "plan.column.proposed.empty"));
-        List<Advice> others = advice.subList(first, advice.size());
         if (!others.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("bn-col__liste");
             cards(others).forEach(list::add);
             NativeDetails more = new NativeDetails(text("plan.column.proposed.more", others.size()), list);
             more.addClassNames("bn-details", "fr-mt-1w");
-            more.setOpen(others.stream().anyMatch(a -> a.action().code().equals(open)));
             column.add(more);
         }
         return column;
@@ -72,7 +73,7 @@ class PlanBoard extends Div {
     }
 
     private PlanColumn createDone() {
-        PlanColumn column = createColumn("plan.column.done", ActionStatus.DONE);
+        PlanColumn column = createColumn("plan.column.done", ActionStatus.DONE, ActionStatus.ALREADY_DONE);
         List<BoardCard> declined = decided(ActionStatus.DECLINED);
         if (!declined.isEmpty()) {
             UnorderedList list = new UnorderedList();

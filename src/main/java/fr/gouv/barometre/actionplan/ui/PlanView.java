@@ -88,13 +88,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         name,
                         text(
                                 "plan.context",
-                                overview.plan().with(ActionStatus.DONE).size(),
+                                overview.plan()
+                                        .with(ActionStatus.DONE, ActionStatus.ALREADY_DONE)
+                                        .size(),
                                 taken));
     }
 
     private void showBoard(InseeCode insee, PlanOverview overview) {
         board.removeAll();
         board.add(new PlanBoard(insee, overview, code));
+        if (!overview.plan().deleted().isEmpty()) {
+            board.add(new DeletedActions(
+                    overview.plan().deleted(), overview.writable(), new Decisions(plans, insee, this::refresh)));
+        }
     }
 
     private DetailPanel createPanel(InseeCode insee, PlanOverview overview, String actionCode) {
@@ -125,7 +131,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         PlanOverview overview = plans.overview(insee);
+        Optional<PlanActionDetails> latest = overview.plan().find(shown.code());
+        if (latest.isEmpty()) {
+            panel = null;
+            show(insee);
+            return;
+        }
         showBoard(insee, overview);
-        overview.plan().find(shown.code()).ifPresent(shown::follow);
+        shown.follow(latest.get());
     }
 }

@@ -29,7 +29,7 @@ public final class PlanWords {
             case ACCEPTED -> Tone.INFO;
             case UNDER_WAY -> Tone.NEW;
             case BLOCKED -> Tone.WARNING;
-            case DONE -> Tone.SUCCESS;
+            case DONE, ALREADY_DONE -> Tone.SUCCESS;
             case DECLINED -> Tone.NEUTRAL;
         };
         return new Badge(tone, status(status)).small();

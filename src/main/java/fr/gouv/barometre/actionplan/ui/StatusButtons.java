@@ -24,6 +24,7 @@ class StatusButtons extends Div {
             case ACCEPTED -> {
                 primary("plan.status.start", start);
                 secondary("plan.status.finish", finish);
+                secondary("plan.already", () -> decisions.alreadyDone(code, title));
                 secondary("plan.status.block", block);
                 secondary("plan.decline", decline);
             }
@@ -37,7 +38,7 @@ class StatusButtons extends Div {
                 secondary("plan.status.finish", finish);
                 secondary("plan.decline", decline);
             }
-            case DONE -> secondary("plan.status.reopen", start);
+            case DONE, ALREADY_DONE -> secondary("plan.status.reopen", start);
             case DECLINED -> primary("plan.status.reconsider", reconsider);
         }
     }

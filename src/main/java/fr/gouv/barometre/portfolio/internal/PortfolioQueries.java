@@ -51,10 +51,10 @@ public class PortfolioQueries {
                             where p.insee in (select insee from member)
                             order by p.insee, k.opens_on desc),
                         progress as (
-                            select plan.insee, count(*) filter (where a.status = 'DONE') as done,
+                            select plan.insee, count(*) filter (where a.status in ('DONE', 'ALREADY_DONE')) as done,
                                    count(*) filter (where a.status <> 'DECLINED') as decided
                             from plan
-                            join plan_action a on a.plan_id = plan.id
+                            join plan_action a on a.plan_id = plan.id and a.deleted_at is null
                             group by plan.insee)
                         select member.insee, member.name, member.population, epci.name as epci,
                                expected.insee is not null as expected, r.status, r.answered, r.asked,

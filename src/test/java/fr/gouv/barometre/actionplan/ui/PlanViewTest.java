@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouv.barometre.actionplan.ActionPlanService;
@@ -54,12 +57,13 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Autowired
     TestClock clock;
 
+    private CampaignId campaign;
     private SignIn.Person secretary;
 
     @BeforeEach
     void aCommuneWithoutElu() {
         data.clean();
-        CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
+        campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
         scene.choose(campaign, COMMUNE, "GOU-01", "non");
         secretary = people.referent(COMMUNE.value());
         SignIn.as(secretary);
@@ -186,6 +190,59 @@ class PlanViewTest extends SpringBrowserlessTest {
         click("Enregistrer");
         assertThat(days.getLast().getErrorMessage()).startsWith("L’échéance doit venir après le début");
         assertThat(action().dueOn()).isNull();
+    }
+
+    @Test
+    void anActionIsMarkedDoneWithItsEvidenceAndItsHistoryTellsWhoDidIt() {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        click("Marquer comme réalisée");
+        $(TextArea.class).withLabel("Ce qui le montre").single().setValue("Arrêté du 12 mars");
+        $(Button.class).all().stream()
+                .filter(b -> b.getText().equals("Marquer comme réalisée"))
+                .toList()
+                .getLast()
+                .click();
+        assertThat(words()).contains("Ce qui le montre : Arrêté du 12 mars");
+        NativeDetails history = $(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Historique"))
+                .findFirst()
+                .orElseThrow();
+        history.setOpen(true);
+        ComponentUtil.fireEvent(history, new NativeDetails.ToggleEvent(history, true));
+        assertThat(plain(history.getElement().getTextRecursively()))
+                .contains("24 novembre 2026 à 10 h 46, Secrétaire de mairie")
+                .contains("État : « Acceptée » devient « Terminée ». (Arrêté du 12 mars)", "État : Acceptée.");
+    }
+
+    @Test
+    void aDeletedActionWaitsUnderThePlanAndComesBack() {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        click("Supprimer du plan");
+        assertThat(words()).contains("1 action supprimée", "Ajouter au plan");
+        click("Restaurer");
+        assertThat(action().status()).isEqualTo(ActionStatus.ACCEPTED);
+        assertThat(words()).doesNotContain("action supprimée");
+    }
+
+    @Test
+    void theAdviceShownInDetailDoesNotUnfoldTheOthers() {
+        plans.overview(COMMUNE).questionnaire().questions().stream()
+                .filter(question -> question.option("non").isPresent())
+                .forEach(question ->
+                        scene.choose(campaign, COMMUNE, question.code().value(), "non"));
+        String last = plans.overview(COMMUNE).advice().getLast().action().code();
+        page(PLAN + "/" + last);
+        NativeDetails others = $(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Voir les"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(others.isOpen()).isFalse();
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).endsWith(last));
     }
 
     @Test
