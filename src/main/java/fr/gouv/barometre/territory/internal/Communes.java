@@ -20,22 +20,20 @@ public class Communes {
         this.jdbc = jdbc;
     }
 
-    /** Best match first, then the most populated, so that the commune that is meant stands on top. */
+    /** Best match first. What only the rows of the page need is joined once the page is known. */
     public List<CommuneRow> find(String text, ScopeClause scope, int offset, int limit) {
-        CommuneMatch match = CommuneMatch.of(text);
-        String order = text.isBlank()
-                ? "c.search_name, c.insee"
-                : "b.rank, c.population desc nulls last, c.search_name, c.insee";
-        return jdbc.sql("with " + match.sql() + ", " + best(scope) + """
+        CommuneMatch match = CommuneMatch.of(text, scope);
+        return jdbc.sql("with " + match.with() + ", page as (select b.* from best b order by " + match.order() + """
+                         limit :limit offset :offset)
                         select c.insee, c.name, c.population, c.stratum, c.departement_code, d.name as departement,
                                e.name as epci, b.former_name
-                        from best b
+                        from page b
                         join commune c on c.insee = b.insee
                         join departement d on d.code = c.departement_code
                         left join epci e on e.siren = c.epci_siren
-                        order by """ + " " + order + " limit :limit offset :offset")
+                        order by """
+                        + " " + match.order())
                 .params(match.parameters())
-                .params(scope.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(TerritoryRows::communeRow)
@@ -43,22 +41,11 @@ public class Communes {
     }
 
     public int count(String text, ScopeClause scope) {
-        CommuneMatch match = CommuneMatch.of(text);
-        return jdbc.sql("with " + match.sql() + ", " + best(scope) + " select count(*) from best")
+        CommuneMatch match = CommuneMatch.of(text, scope);
+        return jdbc.sql("with " + match.with() + " select count(*) from best")
                 .params(match.parameters())
-                .params(scope.parameters())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** A commune that several things match counts once, by its best match; those outside the scope do not count. */
-    private static String best(ScopeClause scope) {
-        return """
-                best as (
-                    select distinct on (f.insee) f.insee, f.rank, f.former_name
-                    from found f join commune c on c.insee = f.insee
-                    where\
-                """ + " " + scope.sql() + " order by f.insee, f.rank, f.former_name)";
     }
 
     public Optional<CommuneDetails> details(InseeCode insee) {
