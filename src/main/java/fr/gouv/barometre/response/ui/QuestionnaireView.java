@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.Dates;
@@ -63,21 +62,16 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         InseeCode commune = CommuneInAddress.read(event);
-        Optional<QuestionnairePage> page = page(commune);
-        Optional<String> slug = event.getRouteParameters().get(AXIS);
-        if (page.isEmpty()) {
-            showNothing(commune);
-        } else if (slug.isEmpty()) {
-            event.forwardTo(QuestionnaireView.class, address(commune, page.get().firstOpenAxis()));
-        } else {
-            Axis axis = page.get().axis(slug.get()).orElseThrow(() -> new NotFoundException("Axis " + slug.get()));
-            show(page.get(), axis, Shown.read(event.getLocation()));
-        }
+        page(commune)
+                .ifPresentOrElse(
+                        page -> show(page, axis(page, event.getRouteParameters()), Shown.read(event.getLocation())),
+                        () -> showNothing(commune));
     }
 
-    private static RouteParameters address(InseeCode commune, Axis axis) {
-        return new RouteParameters(
-                new RouteParam(CommuneInAddress.PARAMETER, commune.value()), new RouteParam(AXIS, axis.slug()));
+    private static Axis axis(QuestionnairePage page, RouteParameters address) {
+        return address.get(AXIS)
+                .map(slug -> page.axis(slug).orElseThrow(() -> new NotFoundException("Axis " + slug)))
+                .orElseGet(page::firstOpenAxis);
     }
 
     private Optional<QuestionnairePage> page(InseeCode commune) {

@@ -21,9 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link CurrentUser} over the grants in force. */
+/** {@link CurrentUser} over the grants in force. Who it is stands in the session and takes no transaction of its own. */
 @Component
 @Transactional(readOnly = true)
 class GrantedUser implements CurrentUser {
@@ -42,11 +43,13 @@ class GrantedUser implements CurrentUser {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public PersonId id() {
         return principal().personId();
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String displayName() {
         return principal().displayName();
     }
@@ -65,18 +68,14 @@ class GrantedUser implements CurrentUser {
 
     @Override
     public Scope scope() {
-        List<Grants.Grant> inForce = grants.inForce();
+        List<Grant> inForce = grants.inForce();
         if (inForce.stream().anyMatch(grant -> grant.role() == Role.DINUM)) {
             return new Scope.Everything();
         }
-        Set<OpsnId> opsns = inForce.stream()
-                .map(Grants.Grant::opsn)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Set<InseeCode> communes = inForce.stream()
-                .map(Grants.Grant::commune)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<OpsnId> opsns =
+                inForce.stream().map(Grant::opsn).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<InseeCode> communes =
+                inForce.stream().map(Grant::commune).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Scope> parts = new ArrayList<>();
         if (!opsns.isEmpty()) {
             parts.add(new Scope.MembersOf(opsns));
@@ -89,8 +88,19 @@ class GrantedUser implements CurrentUser {
 
     @Override
     public void requireVisible(InseeCode commune) {
+        TransactionScope known = TransactionScope.current();
+        if (known.alreadyFoundVisible(commune)) {
+            return; // each service that a page asks checks again
+        }
+        if (!isVisible(commune)) {
+            throw new NotFoundException("Commune " + commune);
+        }
+        known.foundVisible(commune);
+    }
+
+    private boolean isVisible(InseeCode commune) {
         ScopeClause clause = ScopeClause.of(scope(), "c.insee", LocalDate.now(clock));
-        boolean visible = jdbc.sql("""
+        return jdbc.sql("""
                         with recursive successors(insee) as (
                             select insee from commune where insee = :insee
                             union
@@ -102,9 +112,6 @@ class GrantedUser implements CurrentUser {
                 .params(clause.parameters())
                 .query(Boolean.class)
                 .single();
-        if (!visible) {
-            throw new NotFoundException("Commune " + commune);
-        }
     }
 
     @Override
