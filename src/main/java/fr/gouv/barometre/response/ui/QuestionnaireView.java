@@ -4,6 +4,7 @@ import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,7 +72,15 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Axis axis(QuestionnairePage page, RouteParameters address) {
         return address.get(AXIS)
                 .map(slug -> page.axis(slug).orElseThrow(() -> new NotFoundException("Axis " + slug)))
-                .orElseGet(page::firstOpenAxis);
+                .orElseGet(() -> firstOpenAxis(page));
+    }
+
+    /** Written in the address, so that a reload shows the same axis; a forward would run the page twice. */
+    private static Axis firstOpenAxis(QuestionnairePage page) {
+        Axis axis = page.firstOpenAxis();
+        String address = Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug();
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        return axis;
     }
 
     private Optional<QuestionnairePage> page(InseeCode commune) {

@@ -1,0 +1,159 @@
+package fr.gouv.barometre.shell;
+
+import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.common.CampaignId;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.security.Roles;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
+import fr.gouv.barometre.testing.CommuneScene;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A portal in the middle of its life: three campaigns and a draft, answers, plans, a large portfolio, a former commune. */
+final class BusyPortal {
+
+    static final String VISITOR = "VISITOR";
+    static final String WITHOUT_GRANT = "WITHOUT_GRANT";
+    /** A référent whose first page is the home of their commune; the other people of communes have several. */
+    static final String OF_ONE_COMMUNE = "OF_ONE_COMMUNE";
+
+    static final Set<String> EVERYBODY = Set.of(
+            VISITOR,
+            WITHOUT_GRANT,
+            OF_ONE_COMMUNE,
+            Roles.DINUM,
+            Roles.OPSN_MANAGER,
+            Roles.COMMUNE_REFERENT,
+            Roles.COMMUNE_CONTRIBUTOR,
+            Roles.COMMUNE_READER);
+
+    private static final String ANSWERING = "40192";
+    private static final String ANSWERED_BEFORE = "40088";
+    private static final String NEVER_ANSWERED = "40001";
+    private static final String FORMER = "40002";
+    private static final String[] COMMUNES = {ANSWERING, ANSWERED_BEFORE, NEVER_ANSWERED, FORMER};
+    private static final int MEMBERS = 50;
+
+    private final TestData data;
+    private final Map<String, SignIn.Person> persons;
+    private final Map<String, String> placeholders;
+
+    /** Starts from an empty database; {@link #restoreTerritory()} undoes the one change of the territory. */
+    BusyPortal(TestData data, TestPeople people, ActionPlanService plans) {
+        this.data = data;
+        data.clean();
+        mergeFormerCommune();
+        CommuneScene scene = new CommuneScene(data);
+        CampaignId closed = scene.campaign(2024, "CLOSED", COMMUNES);
+        CampaignId last = scene.campaign(2025, "CLOSED", COMMUNES);
+        CampaignId open = scene.campaign(2026, "OPEN", COMMUNES);
+        CampaignId draft = scene.campaign(2027, "DRAFT");
+        for (String commune : List.of(ANSWERING, ANSWERED_BEFORE, FORMER)) {
+            answer(scene, closed, commune);
+            answer(scene, last, commune);
+        }
+        answer(scene, open, ANSWERING);
+        OpsnId operator = operator(people);
+        persons = Map.of(
+                WITHOUT_GRANT,
+                people.stranger("Personne sans accès"),
+                Roles.DINUM,
+                people.dinum(),
+                Roles.OPSN_MANAGER,
+                people.manager(operator),
+                Roles.COMMUNE_REFERENT,
+                people.referent(COMMUNES),
+                Roles.COMMUNE_CONTRIBUTOR,
+                people.contributor(COMMUNES),
+                Roles.COMMUNE_READER,
+                people.reader(COMMUNES),
+                OF_ONE_COMMUNE,
+                people.referent(ANSWERING));
+        placeholders = Map.of(
+                "{answering}",
+                ANSWERING,
+                "{answeredBefore}",
+                ANSWERED_BEFORE,
+                "{neverAnswered}",
+                NEVER_ANSWERED,
+                "{former}",
+                FORMER,
+                "{draft}",
+                String.valueOf(draft.value()),
+                "{open}",
+                String.valueOf(open.value()),
+                "{closed}",
+                String.valueOf(closed.value()),
+                "{operator}",
+                String.valueOf(operator.value()));
+        decide(plans);
+    }
+
+    private void mergeFormerCommune() {
+        data.owner()
+                .sql("update commune set current = false, successor_insee = ? where insee = ?")
+                .params(ANSWERING, FORMER)
+                .update();
+    }
+
+    void restoreTerritory() {
+        data.owner()
+                .sql("update commune set current = true, successor_insee = null where insee = ?")
+                .param(FORMER)
+                .update();
+    }
+
+    private static void answer(CommuneScene scene, CampaignId campaign, String commune) {
+        InseeCode insee = new InseeCode(commune);
+        scene.choose(campaign, insee, "GOU-01", "non");
+        scene.choose(campaign, insee, "GOU-02", "adoptee");
+        scene.answer(campaign, insee, "GOU-03", "{\"t\":\"dont-know\"}");
+    }
+
+    private OpsnId operator(TestPeople people) {
+        OpsnId operator = people.operator("Landes Mutualisation", COMMUNES);
+        data.owner()
+                .sql("""
+                        insert into opsn_membership (opsn_id, insee, starts_on)
+                        select ?, insee, date '2020-01-01' from commune
+                        where departement_code = '40' and insee <> all (?) order by insee limit ?
+                        """)
+                .params(operator.value(), COMMUNES, MEMBERS - COMMUNES.length)
+                .update();
+        people.operator("Nord Numérique", "59350");
+        return operator;
+    }
+
+    private void decide(ActionPlanService plans) {
+        signInAs(Roles.COMMUNE_REFERENT);
+        for (String commune : List.of(ANSWERING, ANSWERED_BEFORE)) {
+            for (String action : List.of("A01", "A02", "A03", "A04", "A05")) {
+                plans.accept(new InseeCode(commune), action);
+            }
+            plans.start(new InseeCode(commune), "A02");
+        }
+        SignIn.out();
+    }
+
+    /** @param who a role, or one of the constants above */
+    void signInAs(String who) {
+        if (who.equals(VISITOR)) {
+            SignIn.out();
+        } else {
+            SignIn.as(persons.get(who));
+        }
+    }
+
+    /** The address with the codes and numbers of this portal in place of the names in braces. */
+    String address(String template) {
+        String address = template;
+        for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
+            address = address.replace(placeholder.getKey(), placeholder.getValue());
+        }
+        return address;
+    }
+}

@@ -1,0 +1,174 @@
+package fr.gouv.barometre.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.StatementCount;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Opening a page runs 15 SQL statements at most, for each role that may open it, whatever the data. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageStatementsTest extends SpringBrowserlessTest {
+
+    private static final int MOST = 15;
+
+    /** Every route, with addresses that show its different states. */
+    private static final List<Page> PAGES = List.of(
+            new Page("", ""),
+            new Page("accessibilite", "accessibilite"),
+            new Page("connexion-impossible", "connexion-impossible?raison=indisponible"),
+            new Page("donnees-personnelles", "donnees-personnelles"),
+            new Page("mentions-legales", "mentions-legales"),
+            new Page("methode", "methode"),
+            new Page("acces", "acces"),
+            new Page("campagnes", "campagnes"),
+            new Page("campagnes/nouvelle", "campagnes/nouvelle"),
+            new Page("campagnes/:campaign", "campagnes/{draft}", "campagnes/{open}", "campagnes/{closed}"),
+            new Page("communes", "communes", "communes?q=mont"),
+            new Page(
+                    "communes/:insee",
+                    "communes/{answering}",
+                    "communes/{answeredBefore}",
+                    "communes/{neverAnswered}",
+                    "communes/{former}"),
+            new Page(
+                    "communes/:insee/questionnaire/:axis?",
+                    "communes/{answering}/questionnaire",
+                    "communes/{answering}/questionnaire/gouvernance",
+                    "communes/{answeredBefore}/questionnaire",
+                    "communes/{former}/questionnaire"),
+            new Page(
+                    "communes/:insee/resultats",
+                    "communes/{answering}/resultats",
+                    "communes/{answering}/resultats?campagne=2025",
+                    "communes/{neverAnswered}/resultats",
+                    "communes/{former}/resultats"),
+            new Page(
+                    "communes/:insee/obligations",
+                    "communes/{answering}/obligations",
+                    "communes/{answeredBefore}/obligations?population=812",
+                    "communes/{former}/obligations"),
+            new Page(
+                    "communes/:insee/plan/:action?",
+                    "communes/{answering}/plan",
+                    "communes/{answering}/plan/A01",
+                    "communes/{answeredBefore}/plan",
+                    "communes/{former}/plan"),
+            new Page("operateurs", "operateurs"),
+            new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
+            new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"));
+
+    private record Page(String route, List<String> addresses) {
+        Page(String route, String... addresses) {
+            this(route, List.of(addresses));
+        }
+    }
+
+    @Autowired
+    private TestData data;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private ActionPlanService plans;
+
+    private BusyPortal portal;
+
+    @BeforeAll
+    void aBusyPortal() {
+        portal = new BusyPortal(data, people, plans);
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @AfterAll
+    void restoreTerritory() {
+        portal.restoreTerritory();
+    }
+
+    static List<Page> pages() {
+        return PAGES;
+    }
+
+    private static List<RouteData> routes() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    }
+
+    @Test
+    void noPageIsForgotten() {
+        assertThat(PAGES.stream().map(Page::route))
+                .containsExactlyInAnyOrderElementsOf(
+                        routes().stream().map(RouteData::getTemplate).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageRunsFewStatements(Page page) throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (String address : page.addresses()) {
+            for (String role : rolesOf(page)) {
+                List<String> statements = open(portal.address(address), role);
+                softly.assertThat(statements).as("%s as %s", address, role).hasSizeLessThanOrEqualTo(MOST);
+                softly.assertThat(getCurrentView()).isNotInstanceOf(OutsideScopeView.class);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private List<String> open(String address, String role) throws Exception {
+        SignIn.out();
+        UI.getCurrent().navigate("mentions-legales");
+        portal.signInAs(role);
+        Location location = new Location(address);
+        return StatementCount.of(() -> {
+            UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+            $(Grid.class).all().forEach(this::showFirstRows);
+            return address;
+        });
+    }
+
+    /** As a browser does next: a table asks for its rows. */
+    private void showFirstRows(Grid<?> grid) {
+        if (test(grid).size() > 0) {
+            test(grid).getRow(0);
+        }
+    }
+
+    private Set<String> rolesOf(Page page) {
+        Class<?> view = routes().stream()
+                .filter(route -> route.getTemplate().equals(page.route()))
+                .findFirst()
+                .orElseThrow()
+                .getNavigationTarget();
+        return view.isAnnotationPresent(AnonymousAllowed.class)
+                ? BusyPortal.EVERYBODY
+                : Set.of(view.getAnnotation(RolesAllowed.class).value());
+    }
+}
