@@ -74,6 +74,17 @@ public class ResponseService {
         return response(campaign, commune);
     }
 
+    /** The same, for a response of {@link #history}: only its answers are left to read. */
+    public ResponseDetails read(ResponseSummary response) {
+        currentUser.requireVisible(response.commune());
+        return new ResponseDetails(
+                response.campaign(),
+                response.commune(),
+                response.status(),
+                response.submittedAt(),
+                answers.of(response.campaign(), response.commune()));
+    }
+
     /** The questionnaire of the campaign under way or, between two campaigns, of the last one that the commune answered. */
     public Optional<AnswerSheet> sheet(InseeCode commune) {
         currentUser.requireVisible(commune);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ResponseSummary(
         CampaignId campaign,
         int year,
+        int questionnaireVersion,
         InseeCode commune,
         ResponseStatus status,
         int asked,

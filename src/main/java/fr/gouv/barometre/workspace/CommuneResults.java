@@ -1,7 +1,6 @@
 package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.benchmark.PeerScores;
-import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.response.ResponseSummary;
@@ -21,11 +20,12 @@ public record CommuneResults(
         @Nullable Answered answered) {
 
     /**
+     * @param year of the campaign
      * @param previous the response before; null for the first one
      * @param peers null when there are too few
      */
     public record Answered(
-            CampaignDetails campaign,
+            int year,
             ResponseDetails response,
             MaturityResult scores,
             @Nullable ResponseSummary previous,

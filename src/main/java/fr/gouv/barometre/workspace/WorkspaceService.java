@@ -4,7 +4,6 @@ import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.benchmark.BenchmarkService;
 import fr.gouv.barometre.campaign.CampaignDetails;
-import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
 import fr.gouv.barometre.obligation.Obligation;
@@ -40,7 +39,6 @@ public class WorkspaceService {
 
     private final TerritoryService territory;
     private final OpsnService operators;
-    private final CampaignService campaigns;
     private final ResponseService responses;
     private final SituationService situations;
     private final Questionnaires questionnaires;
@@ -51,7 +49,6 @@ public class WorkspaceService {
     WorkspaceService(
             TerritoryService territory,
             OpsnService operators,
-            CampaignService campaigns,
             ResponseService responses,
             SituationService situations,
             Questionnaires questionnaires,
@@ -60,7 +57,6 @@ public class WorkspaceService {
             Clock clock) {
         this.territory = territory;
         this.operators = operators;
-        this.campaigns = campaigns;
         this.responses = responses;
         this.situations = situations;
         this.questionnaires = questionnaires;
@@ -139,18 +135,17 @@ public class WorkspaceService {
     private CommuneResults.Answered answered(
             CommuneProfile profile, ResponseSummary shown, List<ResponseSummary> history) {
         InseeCode insee = profile.insee();
-        CampaignDetails campaign = campaigns.get(shown.campaign());
-        ResponseDetails response = responses.read(campaign.id(), insee);
+        ResponseDetails response = responses.read(shown);
         return new CommuneResults.Answered(
-                campaign,
+                shown.year(),
                 response,
                 Maturity.of(
-                        questionnaires.version(campaign.questionnaireVersion()), new Facts(profile, response.values())),
+                        questionnaires.version(shown.questionnaireVersion()), new Facts(profile, response.values())),
                 own(history, insee).stream()
-                        .filter(r -> r.year() < campaign.year())
+                        .filter(r -> r.year() < shown.year())
                         .findFirst()
                         .orElse(null),
-                benchmark.peers(campaign.id(), insee).orElse(null));
+                benchmark.peers(shown.campaign(), insee).orElse(null));
     }
 
     /** The rules as they apply today, or as they would under the supposition. */

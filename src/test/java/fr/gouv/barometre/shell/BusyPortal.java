@@ -5,10 +5,10 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.security.Roles;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
-import fr.gouv.barometre.testing.CommuneScene;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +42,11 @@ final class BusyPortal {
     private final Map<String, SignIn.Person> persons;
     private final Map<String, String> placeholders;
 
-    /** Starts from an empty database; {@link #restoreTerritory()} undoes the one change of the territory. */
-    BusyPortal(TestData data, TestPeople people, ActionPlanService plans) {
+    /** Starts from an empty database; {@link CommuneScene#separate()} undoes the one change of the territory. */
+    BusyPortal(TestData data, CommuneScene scene, TestPeople people, ActionPlanService plans) {
         this.data = data;
         data.clean();
-        mergeFormerCommune();
-        CommuneScene scene = new CommuneScene(data);
+        scene.merge(new InseeCode(FORMER), new InseeCode(ANSWERING));
         CampaignId closed = scene.campaign(2024, "CLOSED", COMMUNES);
         CampaignId last = scene.campaign(2025, "CLOSED", COMMUNES);
         CampaignId open = scene.campaign(2026, "OPEN", COMMUNES);
@@ -91,20 +90,6 @@ final class BusyPortal {
                 "{operator}",
                 String.valueOf(operator.value()));
         decide(plans);
-    }
-
-    private void mergeFormerCommune() {
-        data.owner()
-                .sql("update commune set current = false, successor_insee = ? where insee = ?")
-                .params(ANSWERING, FORMER)
-                .update();
-    }
-
-    void restoreTerritory() {
-        data.owner()
-                .sql("update commune set current = true, successor_insee = null where insee = ?")
-                .param(FORMER)
-                .update();
     }
 
     private static void answer(CommuneScene scene, CampaignId campaign, String commune) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;
@@ -91,6 +92,9 @@ class PageStatementsTest extends SpringBrowserlessTest {
     private TestData data;
 
     @Autowired
+    private CommuneScene scene;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -100,7 +104,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
 
     @BeforeAll
     void aBusyPortal() {
-        portal = new BusyPortal(data, people, plans);
+        portal = new BusyPortal(data, scene, people, plans);
     }
 
     @AfterEach
@@ -110,7 +114,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
 
     @AfterAll
     void restoreTerritory() {
-        portal.restoreTerritory();
+        scene.separate();
     }
 
     static List<Page> pages() {

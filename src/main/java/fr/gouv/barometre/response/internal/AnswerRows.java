@@ -1,5 +1,6 @@
 package fr.gouv.barometre.response.internal;
 
+import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.response.GivenAnswer;
@@ -36,6 +37,17 @@ public class AnswerRows {
         return jdbc
                 .sql("select " + COLUMNS + " from answer where response_id = :response")
                 .param("response", response)
+                .query(AnswerRows::read)
+                .stream()
+                .collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
+    }
+
+    public Map<QuestionCode, GivenAnswer> of(CampaignId campaign, InseeCode commune) {
+        return jdbc
+                .sql("select " + COLUMNS + " from answer where response_id ="
+                        + " (select id from response where campaign_id = :campaign and insee = :insee)")
+                .param("campaign", campaign.value())
+                .param("insee", commune.value())
                 .query(AnswerRows::read)
                 .stream()
                 .collect(Collectors.toMap(GivenAnswer::question, Function.identity()));

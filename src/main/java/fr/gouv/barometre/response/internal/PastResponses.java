@@ -35,7 +35,7 @@ public class PastResponses {
                             select cast(:insee as text)
                             union
                             select former.insee from commune former join lineage l on former.successor_insee = l.insee)
-                        select c.id, c.year, r.insee, r.status, r.asked, r.answered, r.axis_scores, r.overall_score,
+                        select c.id, c.year, c.questionnaire_version, r.insee, r.status, r.asked, r.answered, r.axis_scores, r.overall_score,
                                r.submitted_at, r.simulated
                         from response r
                         join campaign c on c.id = r.campaign_id
@@ -81,6 +81,7 @@ public class PastResponses {
         return new ResponseSummary(
                 new CampaignId(row.getLong("id")),
                 row.getInt("year"),
+                row.getInt("questionnaire_version"),
                 new InseeCode(row.getString("insee")),
                 ResponseStatus.valueOf(row.getString("status")),
                 row.getInt("asked"),

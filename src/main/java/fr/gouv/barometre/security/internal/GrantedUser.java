@@ -99,6 +99,9 @@ class GrantedUser implements CurrentUser {
     }
 
     private boolean isVisible(InseeCode commune) {
+        if (grants.inForce().stream().anyMatch(grant -> commune.equals(grant.commune()))) {
+            return true; // granted by its own code, and a grant only names a commune that exists
+        }
         ScopeClause clause = ScopeClause.of(scope(), "c.insee", LocalDate.now(clock));
         return jdbc.sql("""
                         with recursive successors(insee) as (

@@ -74,9 +74,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(CommuneResults results, Answered answered) {
-        title = text(
-                "workspace.results.title.year",
-                String.valueOf(answered.campaign().year()));
+        title = text("workspace.results.title.year", String.valueOf(answered.year()));
         ShownScores shown = ShownScores.of(answered);
         add(
                 createHeader(results)

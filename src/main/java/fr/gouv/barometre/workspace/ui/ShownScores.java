@@ -49,7 +49,7 @@ record ShownScores(
     }
 
     static ShownScores of(CommuneResults.Answered answered) {
-        return new ShownScores(answered.campaign().year(), answered.scores(), answered.previous(), answered.peers());
+        return new ShownScores(answered.year(), answered.scores(), answered.previous(), answered.peers());
     }
 
     List<Line> lines() {
