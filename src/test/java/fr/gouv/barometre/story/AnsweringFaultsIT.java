@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,57 @@ class AnsweringFaultsIT {
             questionnaire.assertSaved("GOU-02");
             assertThat(questionnaire.banner()).isHidden();
             assertThat(timesWritten("GOU-02")).isOne();
+        }
+    }
+
+    @Test
+    void an_answer_whose_acknowledgement_is_lost_on_the_way_is_written_once() {
+        try (Visitor secretary = Visitor.signedIn("secretaire")) {
+            QuestionnaireScreen questionnaire = QuestionnaireScreen.open(secretary, COMMUNE, AXIS);
+            AtomicBoolean lost = loseTheNextAcknowledgement(secretary.page());
+
+            questionnaire.option("GOU-01", NO).check();
+            questionnaire.assertSaved("GOU-01");
+            assertThat(lost).isTrue();
+            assertThat(timesWritten("GOU-01")).isOne();
+        }
+    }
+
+    private static AtomicBoolean loseTheNextAcknowledgement(Page page) {
+        AtomicBoolean lost = new AtomicBoolean();
+        page.route("**/*v-r=uidl*", route -> {
+            if (lost.compareAndSet(false, true)) {
+                route.fetch();
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        return lost;
+    }
+
+    @Test
+    void the_portal_dies_and_comes_back_with_what_was_saved_and_takes_what_was_not() {
+        try (Visitor secretary = Visitor.signedIn("secretaire")) {
+            Page page = secretary.page();
+            QuestionnaireScreen questionnaire = QuestionnaireScreen.open(secretary, COMMUNE, AXIS);
+            questionnaire.choose("GOU-01", DELEGATION);
+
+            RunningPortal.kill();
+            questionnaire.option("GOU-02", NO).check();
+            assertThat(questionnaire.card("GOU-02")).containsText(NOT_SAVED);
+            questionnaire.field("GOU-05").fill("12 500");
+            RunningPortal.startAgain();
+
+            page.locator(".v-system-error").click();
+            assertThat(questionnaire.option("GOU-01", DELEGATION)).isChecked();
+            questionnaire.assertSaved("GOU-02");
+            questionnaire.assertSaved("GOU-05");
+            assertThat(questionnaire.option("GOU-02", NO)).isChecked();
+            assertThat(questionnaire.banner()).isHidden();
+        }
+        for (String question : new String[] {"GOU-01", "GOU-02", "GOU-05"}) {
+            assertThat(timesWritten(question)).as(question).isOne();
         }
     }
 
