@@ -19,7 +19,9 @@ public final class Obligations {
     public static List<Obligation> at(LocalDate date, RuleBook book, Questionnaire questionnaire, Facts facts) {
         Facts relevant = Asked.relevant(questionnaire, facts);
         return book.rules().stream()
-                .map(rule -> new RuleForCommune(rule, date, questionnaire, relevant).obligation())
+                .map(rule -> new RuleForCommune(rule, date, questionnaire, relevant)
+                        .judgement()
+                        .obligation())
                 .toList();
     }
 }

@@ -5,6 +5,9 @@ import fr.gouv.barometre.survey.QuestionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +75,16 @@ public record Rule(
     /** The sentences of a case, none when the rule has none. */
     public List<Sentence> sentences(Wording wording) {
         return because.getOrDefault(wording, List.of());
+    }
+
+    /** Everything that it looks at to say what it says. */
+    public Stream<Condition> conditions() {
+        return Stream.of(
+                        stages.stream().flatMap(stage -> Stream.of(stage.appliesWhen(), stage.metWhen())),
+                        Stream.of(recommendedWhen, lateWhen),
+                        because.values().stream().flatMap(List::stream).map(Sentence::when))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .flatMap(Condition::leaves);
     }
 }

@@ -35,7 +35,21 @@ final class RuleForCommune {
                 rule, facts.profile().safeguardPlanNotifiedOn(), date, stage -> evaluate(stage.appliesWhen()));
     }
 
-    Obligation obligation() {
+    /**
+     * Why a rule says what it says. Of two situations on the same ground only the numbers in its words can differ.
+     *
+     * @param stage that obliges; null when none does
+     * @param when the condition of the sentence said
+     */
+    record Ground(
+            Verdict verdict, Wording wording, @Nullable Stage stage, Condition when) {}
+
+    /** The rule for the commune, and the ground it stands on. */
+    record Judgement(Obligation obligation, Ground ground) {}
+
+    private record Said(Condition when, String text) {}
+
+    Judgement judgement() {
         if (rule.state() == RuleState.UNVERIFIED) {
             return notObliged(Verdict.TO_WATCH, Wording.TO_WATCH);
         }
@@ -53,19 +67,24 @@ final class RuleForCommune {
                 : notObliged(Verdict.NOT_APPLICABLE, Wording.NOT_APPLICABLE);
     }
 
-    private Obligation obliged(Stage stage) {
+    private Judgement obliged(Stage stage) {
         boolean upcoming = !timeline.hasBegun(stage);
         LocalDate since = timeline.since(stage);
         Places places = new Places(facts.profile()).stage(stage).start(since);
         timeline.after(stage).ifPresent(places::next);
         Wording wording =
                 upcoming && !rule.sentences(Wording.UPCOMING).isEmpty() ? Wording.UPCOMING : Wording.OBLIGATORY;
-        return obligation(
-                Verdict.OBLIGATORY, fulfilment(stage, upcoming), say(wording, places), since, timeline.applying());
+        Said said = say(wording, places);
+        return new Judgement(
+                obligation(Verdict.OBLIGATORY, fulfilment(stage, upcoming), said.text(), since, timeline.applying()),
+                new Ground(Verdict.OBLIGATORY, wording, stage, said.when()));
     }
 
-    private Obligation notObliged(Verdict verdict, Wording wording) {
-        return obligation(verdict, null, say(wording, new Places(facts.profile())), null, rule.stages());
+    private Judgement notObliged(Verdict verdict, Wording wording) {
+        Said said = say(wording, new Places(facts.profile()));
+        return new Judgement(
+                obligation(verdict, null, said.text(), null, rule.stages()),
+                new Ground(verdict, wording, null, said.when()));
     }
 
     private Fulfilment fulfilment(Stage stage, boolean upcoming) {
@@ -92,10 +111,10 @@ final class RuleForCommune {
                 .orElse(false);
     }
 
-    private String say(Wording wording, Places places) {
+    private Said say(Wording wording, Places places) {
         return rule.sentences(wording).stream()
                 .filter(sentence -> evaluate(sentence.when()) == Truth.TRUE)
-                .flatMap(sentence -> places.fill(sentence.text()).stream())
+                .flatMap(sentence -> places.fill(sentence.text()).stream().map(text -> new Said(sentence.when(), text)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(rule.code() + " has nothing to say when " + wording));
     }

@@ -22,4 +22,18 @@ public record CommuneProfile(
         @Nullable Integer staffFte,
         @Nullable Integer localRevenueEuros,
         @Nullable Boolean safeguardPlanRequired,
-        @Nullable LocalDate safeguardPlanNotifiedOn) {}
+        @Nullable LocalDate safeguardPlanNotifiedOn) {
+
+    /** The same commune, supposed of another size. */
+    public CommuneProfile sized(@Nullable Integer inhabitants, @Nullable Integer agents) {
+        return new CommuneProfile(
+                insee,
+                name,
+                inhabitants,
+                opsnMember,
+                agents,
+                localRevenueEuros,
+                safeguardPlanRequired,
+                safeguardPlanNotifiedOn);
+    }
+}

@@ -2,12 +2,23 @@ package fr.gouv.barometre.survey;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A condition over a commune's profile and answers, written as data in the questionnaire, the rule book and the catalogue
  * of actions. A missing fact, an unanswered question and "don't know" make it {@link Truth#UNKNOWN}.
  */
 public sealed interface Condition {
+
+    /** What it is made of, without the "all", "any" and "not" around. */
+    default Stream<Condition> leaves() {
+        return switch (this) {
+            case All(var conditions) -> conditions.stream().flatMap(Condition::leaves);
+            case Any(var conditions) -> conditions.stream().flatMap(Condition::leaves);
+            case Not(var negated) -> negated.leaves();
+            default -> Stream.of(this);
+        };
+    }
 
     /** Numeric facts of {@link CommuneProfile} that a threshold can be set on. */
     enum Measure {

@@ -6,8 +6,10 @@ import fr.gouv.barometre.benchmark.BenchmarkService;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
-import fr.gouv.barometre.obligation.Obligation;
+import fr.gouv.barometre.obligation.NextThreshold;
 import fr.gouv.barometre.obligation.Obligations;
+import fr.gouv.barometre.obligation.RuleBook;
+import fr.gouv.barometre.obligation.RuleChange;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.response.ResponseService;
@@ -17,6 +19,7 @@ import fr.gouv.barometre.response.SituationService;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.Facts;
+import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import fr.gouv.barometre.territory.CommuneDetails;
 import fr.gouv.barometre.territory.TerritoryService;
@@ -154,25 +157,28 @@ public class WorkspaceService {
         PlanOverview overview = plans.overview(insee);
         LocalDate today = LocalDate.now(clock);
         LocalDate date = replay.date() == null ? today : replay.date();
-        List<Obligation> obligations = replay.changesNothing()
-                ? overview.obligations()
-                : Obligations.at(
-                        date, overview.ruleBook(), overview.questionnaire(), supposed(overview.facts(), replay));
-        return new CommuneObligations(commune, today, date, replay, situations.read(insee), overview, obligations);
+        RuleBook book = overview.ruleBook();
+        Questionnaire questionnaire = overview.questionnaire();
+        Facts supposed = supposed(overview.facts(), replay);
+        RuleChange.Situation then = new RuleChange.Situation(date, supposed);
+        return new CommuneObligations(
+                commune,
+                today,
+                date,
+                replay,
+                situations.read(insee),
+                overview,
+                Obligations.at(date, book, questionnaire, supposed),
+                RuleChange.between(book, questionnaire, new RuleChange.Situation(today, overview.facts()), then),
+                NextThreshold.of(book, questionnaire, then).orElse(null));
     }
 
     private static Facts supposed(Facts facts, Replay replay) {
         CommuneProfile known = facts.profile();
         return new Facts(
-                new CommuneProfile(
-                        known.insee(),
-                        known.name(),
+                known.sized(
                         replay.population() == null ? known.population() : replay.population(),
-                        known.opsnMember(),
-                        replay.staffFte() == null ? known.staffFte() : replay.staffFte(),
-                        known.localRevenueEuros(),
-                        known.safeguardPlanRequired(),
-                        known.safeguardPlanNotifiedOn()),
+                        replay.staffFte() == null ? known.staffFte() : replay.staffFte()),
                 facts.answers());
     }
 }

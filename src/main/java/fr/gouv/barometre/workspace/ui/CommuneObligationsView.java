@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ui.Decisions;
@@ -28,20 +27,13 @@ import fr.gouv.barometre.workspace.Replay;
 import fr.gouv.barometre.workspace.WorkspaceService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which rules apply to this commune, why, where it stands, and what would change at another date or size. */
 @Route(CommuneInAddress.ROUTE + "/obligations")
 @RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
 })
 class CommuneObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String DATE = "date";
-    static final String POPULATION = "population";
-    static final String STAFF = "agents";
 
     private final transient WorkspaceService workspace;
     private final transient ActionPlanService plans;
@@ -61,10 +53,7 @@ class CommuneObligationsView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryValues query = new QueryValues(event.getLocation().getQueryParameters());
-        Replay replay = new Replay(
-                query.date(DATE, ReplayForm.EARLIEST, ReplayForm.LATEST).orElse(null),
-                query.number(POPULATION, 0, ReplayForm.MOST_INHABITANTS).orElse(null),
-                query.number(STAFF, 0, ReplayForm.MOST_STAFF).orElse(null));
+        Replay replay = ReplayAddress.read(query);
         show(CommuneInAddress.read(event), replay, query.somethingIgnored());
     }
 
@@ -76,11 +65,14 @@ class CommuneObligationsView extends Div implements BeforeEnterObserver, HasDyna
             body.add(new Alert(Tone.WARNING, text("workspace.replay.ignored"), text("workspace.replay.ignored.text")));
         }
         if (!replay.changesNothing()) {
-            body.add(new Alert(Tone.INFO, text("workspace.replay.on"), supposition(obligations)));
+            body.add(
+                    new Alert(Tone.INFO, text("workspace.replay.on"), supposition(obligations)),
+                    new SupposedChanges(obligations.changes()));
         }
         body.add(
                 new RuleCounts(obligations),
                 new ReplayForm(obligations, supposed -> replay(commune, supposed)),
+                new ObligationCalendar(obligations),
                 new RulesToTreat(obligations, decisions),
                 new RulesMet(obligations),
                 new OtherRules(obligations),
@@ -124,16 +116,6 @@ class CommuneObligationsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void replay(InseeCode commune, Replay supposed) {
-        Map<String, String> query = new HashMap<>();
-        put(query, DATE, supposed.date());
-        put(query, POPULATION, supposed.population());
-        put(query, STAFF, supposed.staffFte());
-        getUI().ifPresent(ui -> ui.navigate(Addresses.obligations(commune), QueryParameters.simple(query)));
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.put(name, value.toString());
-        }
+        getUI().ifPresent(ui -> ui.navigate(Addresses.obligations(commune), ReplayAddress.query(supposed)));
     }
 }

@@ -33,12 +33,8 @@ class ObligationCard extends Article {
         if (obligation.fulfilment() == Fulfilment.LATE) {
             addClassName("bn-carte--erreur");
         }
-        setId(anchor(obligation));
+        setId(ObligationWords.anchor(obligation));
         add(createBody(overview, obligation), createAction(commune, overview, obligation, decisions));
-    }
-
-    static String anchor(Obligation obligation) {
-        return "regle-" + obligation.code();
     }
 
     private static Div createBody(PlanOverview overview, Obligation obligation) {

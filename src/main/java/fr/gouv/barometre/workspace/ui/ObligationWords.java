@@ -28,6 +28,11 @@ final class ObligationWords {
 
     private ObligationWords() {}
 
+    /** Where on the page the rule is told in full. */
+    static String anchor(Obligation obligation) {
+        return "regle-" + obligation.code();
+    }
+
     static Badge badge(Obligation obligation) {
         Fulfilment fulfilment = Objects.requireNonNull(obligation.fulfilment());
         Tone tone = switch (fulfilment) {
@@ -59,9 +64,13 @@ final class ObligationWords {
                 : AnswerOrigin.words(known, obligation.questions());
     }
 
-    static String inForce(Obligation obligation) {
+    static String start(Obligation obligation) {
         LocalDate since = obligation.inForceSince();
-        String start = since == null ? text("workspace.rule.already") : Dates.day(since);
+        return since == null ? text("workspace.rule.already") : Dates.day(since);
+    }
+
+    static String inForce(Obligation obligation) {
+        String start = start(obligation);
         String steps = obligation.milestones().stream()
                 .map(m -> text("workspace.rule.milestone", m.text(), Dates.day(m.from())))
                 .collect(Collectors.joining(", "));

@@ -11,6 +11,7 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.DayField;
 import fr.gouv.barometre.common.ui.TextLink;
+import fr.gouv.barometre.obligation.NextThreshold;
 import fr.gouv.barometre.workspace.CommuneObligations;
 import fr.gouv.barometre.workspace.Replay;
 import java.time.LocalDate;
@@ -53,6 +54,10 @@ class ReplayForm extends Card {
         Div fields = new Div(date, population, staff, apply);
         fields.addClassName("bn-filtres");
         add(title, fields);
+        NextThreshold next = obligations.next();
+        if (next != null) {
+            add(new ThresholdHint(obligations.commune().insee(), replay, next));
+        }
         if (!replay.changesNothing()) {
             add(new TextLink(Addresses.obligations(obligations.commune().insee()), text("workspace.replay.back")));
         }

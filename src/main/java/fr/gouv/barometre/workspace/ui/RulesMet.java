@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
@@ -23,7 +24,7 @@ class RulesMet extends PageSection {
         }
         add(new DataTable<Obligation>(text("workspace.rules.met"))
                 .hideCaption()
-                .column(text("workspace.rules.rule"), Obligation::title)
+                .component(text("workspace.rules.rule"), RulesMet::title)
                 .column(text("workspace.rules.why"), Obligation::because)
                 .component(
                         text("workspace.rule.answer"),
@@ -31,6 +32,12 @@ class RulesMet extends PageSection {
                 .component(text("workspace.rule.legal"), RulesMet::legal)
                 .component(text("workspace.rules.state"), ObligationWords::badge)
                 .rows(met));
+    }
+
+    private static Span title(Obligation rule) {
+        Span title = new Span(rule.title());
+        title.setId(ObligationWords.anchor(rule));
+        return title;
     }
 
     private static NativeDetails legal(Obligation rule) {

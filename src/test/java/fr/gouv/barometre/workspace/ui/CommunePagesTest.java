@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Location;
@@ -245,6 +246,43 @@ class CommunePagesTest extends SpringBrowserlessTest {
         assertThat(page(OBLIGATIONS + "?population=-5&date=demain"))
                 .contains("n’a pas été comprise")
                 .doesNotContain("Simulation");
+    }
+
+    @Test
+    void theCalendarSaysSinceWhenWhatIsComingWhatWasAnsweredAndWhatSettlesIt() {
+        scene.answer(openCampaign(), COMMUNE, "INT-04", "{\"t\":\"share\",\"v\":22,\"of\":100}");
+        assertThat(page(OBLIGATIONS))
+                .containsPattern("Calendrier de vos \\d+ obligations")
+                .contains("1er janvier 2024 (20 % à partir du 1er janvier 2024, 25 % à partir du 1er janvier 2027")
+                .contains("Ce qui vient : le 1er janvier 2027, « Acheter du matériel issu du réemploi")
+                .contains("le 1er janvier 2030, « Acheter du matériel issu du réemploi ou du recyclage » (30 %)")
+                .contains("22 sur 100", "Acheter reconditionné et organiser la fin de vie du matériel");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(OBLIGATIONS + "#regle-L11", "communes/40192/plan/A06");
+    }
+
+    @Test
+    void theNextThresholdOfPopulationNamesWhatWouldChange() {
+        openCampaign();
+        assertThat(page(OBLIGATIONS))
+                .contains("Si vous passez 50 000 habitants, une règle change :")
+                .contains("« Avoir une stratégie numérique responsable et un bilan annuel » devient obligatoire.");
+        assertThat(page(OBLIGATIONS + "?population=812"))
+                .contains("Si vous passez 3 500 habitants, 3 règles changent :")
+                .contains("« Publier les actes par voie électronique » : 3 501 habitants : à partir de 3 500")
+                .contains("Rejouer les règles à 3 501 habitants");
+        assertThat(page(OBLIGATIONS + "?population=2000000")).doesNotContain("Si vous passez");
+    }
+
+    @Test
+    void aSuppositionSaysWhatItChangesComparedWithToday() {
+        scene.answer(openCampaign(), COMMUNE, "INT-04", "{\"t\":\"share\",\"v\":22,\"of\":100}");
+        assertThat(page(OBLIGATIONS)).doesNotContain("par rapport à aujourd’hui");
+        assertThat(page(OBLIGATIONS + "?date=2027-06-01"))
+                .contains("Ce qui change par rapport à aujourd’hui")
+                .contains("du recyclage » serait « En retard » au lieu de « À jour ».");
+        assertThat(page(OBLIGATIONS + "?date=2026-11-25")).contains("Aucune règle ne change");
     }
 
     @Test
