@@ -1,28 +1,34 @@
 package fr.gouv.barometre.benchmark;
 
+import fr.gouv.barometre.survey.QuestionCode;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores of the communes of the same size class and région that submitted their response to a campaign, the commune itself
- * left out.
+ * Scores of the communes of one group that submitted their response to a campaign; what too few of them have is absent.
  *
- * @param axes by position of the axis in the questionnaire, from 1; an axis that fewer than five of them scored is absent
- * @param overall null when fewer than five of them have an overall score
+ * @param includesViewer whether the commune that compares itself is one of them
+ * @param axes by position of the axis in the questionnaire, from 1
+ * @param overall null when too few of them have an overall score
  */
 public record PeerScores(
-        Map<Integer, Spread> axes, @Nullable Spread overall) {
-
-    /** Each from 0 to 100; {@code communes} is what they were computed on. */
-    public record Spread(int communes, int firstQuartile, int median, int thirdQuartile) {}
+        boolean includesViewer,
+        Map<Integer, Spread> axes,
+        @Nullable Spread overall,
+        Map<QuestionCode, Spread> questions) {
 
     public PeerScores {
         axes = Map.copyOf(axes);
+        questions = Map.copyOf(questions);
     }
 
     public Optional<Spread> axis(int position) {
         return Optional.ofNullable(axes.get(position));
+    }
+
+    public Optional<Spread> question(QuestionCode code) {
+        return Optional.ofNullable(questions.get(code));
     }
 
     /** The largest base: the communes that have a score on at least one axis. */

@@ -1,5 +1,5 @@
-/** What comparable communes obtained: aggregates only, never below five communes. */
-@ApplicationModule(allowedDependencies = {"common", "security"})
+/** What comparable communes obtained: aggregates only, never below five communes, never what a difference would give away. */
+@ApplicationModule(allowedDependencies = {"common", "security", "survey"})
 @NullMarked
 package fr.gouv.barometre.benchmark;
 

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.demo;
 
+import fr.gouv.barometre.benchmark.PeerSnapshots;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.obligation.RuleBooks;
 import fr.gouv.barometre.recommendation.Catalogues;
@@ -37,6 +38,7 @@ class DemoData implements ApplicationRunner {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SimulatedPlan.Rules rules;
+    private final PeerSnapshots peers;
     private final Clock clock;
 
     DemoData(
@@ -45,6 +47,7 @@ class DemoData implements ApplicationRunner {
             Questionnaires questionnaires,
             RuleBooks ruleBooks,
             Catalogues catalogues,
+            PeerSnapshots peers,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -52,12 +55,17 @@ class DemoData implements ApplicationRunner {
                 questionnaires.version(QUESTIONNAIRE_VERSION),
                 ruleBooks.version(RULE_BOOK_VERSION),
                 catalogues.version(CATALOGUE_VERSION));
+        this.peers = peers;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        SystemWork.run(this::load);
+        SystemWork.run(() -> {
+            if (load()) {
+                peers.take();
+            }
+        });
     }
 
     /** @return whether anything was loaded */

@@ -101,6 +101,7 @@ record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rule
                 array(maturity, AxisScore::score),
                 array(maturity, AxisScore::answered),
                 array(maturity, AxisScore::asked),
+                maturity.questionScores().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
                 maturity.overall());
     }
 

@@ -3,7 +3,16 @@
  * operators over real communes, three campaigns, answers with the published shares and biases, a few action plans.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "security", "territory", "survey", "maturity", "obligation", "recommendation"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "territory",
+            "survey",
+            "maturity",
+            "obligation",
+            "recommendation",
+            "benchmark"
+        })
 @NullMarked
 package fr.gouv.barometre.demo;
 

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.maturity;
 
 import fr.gouv.barometre.survey.Axis;
+import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Scoring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ public record AxisScore(Axis axis, @Nullable Integer score, int answered, int as
                 .filter(Term::counts)
                 .mapToDouble(term -> Scoring.BEST * term.weight())
                 .sum();
+    }
+
+    /** Null when the question was not asked, or its answer does not count. */
+    @Nullable
+    Double questionScore(Question question) {
+        return terms.stream()
+                .filter(term -> term.question().equals(question))
+                .findFirst()
+                .map(Term::score)
+                .orElse(null);
     }
 
     /** Null without a score. */

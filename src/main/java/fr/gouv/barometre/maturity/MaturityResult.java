@@ -20,6 +20,13 @@ public record MaturityResult(List<AxisScore> axes, @Nullable Integer overall, in
         return Math.max(0, Maturity.answersNeeded(asked) - answered);
     }
 
+    /** 0 to 3 per question in the order of the questionnaire, null where it does not count. */
+    public List<@Nullable Double> questionScores() {
+        return axes.stream()
+                .flatMap(axis -> axis.axis().questions().stream().<@Nullable Double>map(axis::questionScore))
+                .toList();
+    }
+
     /** Null without an overall score. */
     public @Nullable Level level() {
         return overall == null ? null : Level.of(overall);

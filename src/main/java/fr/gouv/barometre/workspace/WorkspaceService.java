@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.benchmark.BenchmarkService;
+import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
@@ -40,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Access.MEMBER)
 public class WorkspaceService {
 
+    private static final Comparison PORTAL_CHOOSES = new Comparison(null, null, null);
+
     private final TerritoryService territory;
     private final OpsnService operators;
     private final ResponseService responses;
@@ -74,7 +77,7 @@ public class WorkspaceService {
         PlanOverview overview = plans.overview(insee);
         List<ResponseSummary> history = responses.history(insee);
         CommuneResults.Answered scored = toShow(own(history, insee))
-                .map(shown -> answered(overview.facts().profile(), shown, history))
+                .map(shown -> answered(overview.facts().profile(), shown, history, PORTAL_CHOOSES))
                 .orElse(null);
         return new CommuneHome(
                 commune,
@@ -103,21 +106,18 @@ public class WorkspaceService {
                         new Facts(profile, overview.known().currentValues())));
     }
 
-    /**
-     * @param year of the campaign to show; null, or a year the commune did not answer, for the latest one that it submitted or,
-     *     before the first, answered
-     */
-    public CommuneResults results(InseeCode insee, @Nullable Integer year) {
+    /** Left to the portal, the campaign is the latest one that the commune submitted or, before the first, answered. */
+    public CommuneResults results(InseeCode insee, Comparison asked) {
         CommuneDetails commune = territory.commune(insee);
         List<ResponseSummary> history = responses.history(insee);
         List<ResponseSummary> own = own(history, insee);
         CommuneResults.Answered answered = own.stream()
-                .filter(r -> Objects.equals(r.year(), year))
+                .filter(r -> Objects.equals(r.year(), asked.year()))
                 .findFirst()
                 .or(() -> toShow(own))
-                .map(shown -> answered(responses.profile(insee), shown, history))
+                .map(shown -> answered(responses.profile(insee), shown, history, asked))
                 .orElse(null);
-        return new CommuneResults(commune, history, answered);
+        return new CommuneResults(commune, operators.operatorsOf(insee), history, answered);
     }
 
     /** Scores move with each answer until the commune hands them in: till then, those of before say where it stands. */
@@ -136,19 +136,29 @@ public class WorkspaceService {
     }
 
     private CommuneResults.Answered answered(
-            CommuneProfile profile, ResponseSummary shown, List<ResponseSummary> history) {
+            CommuneProfile profile, ResponseSummary shown, List<ResponseSummary> history, Comparison asked) {
         InseeCode insee = profile.insee();
         ResponseDetails response = responses.read(shown);
+        List<PeerChoice> groups = benchmark.peers(insee).getOrDefault(shown.campaign(), List.of());
         return new CommuneResults.Answered(
                 shown.year(),
                 response,
                 Maturity.of(
                         questionnaires.version(shown.questionnaireVersion()), new Facts(profile, response.values())),
-                own(history, insee).stream()
-                        .filter(r -> r.year() < shown.year())
-                        .findFirst()
-                        .orElse(null),
-                benchmark.peers(shown.campaign(), insee).orElse(null));
+                previous(own(history, insee), shown.year(), asked.before()),
+                groups,
+                Peers.choose(groups, asked.group()));
+    }
+
+    private static @Nullable ResponseSummary previous(
+            List<ResponseSummary> own, int year, @Nullable Integer askedBefore) {
+        List<ResponseSummary> earlier =
+                own.stream().filter(r -> r.year() < year).toList();
+        return earlier.stream()
+                .filter(r -> Objects.equals(r.year(), askedBefore))
+                .findFirst()
+                .or(() -> earlier.stream().findFirst())
+                .orElse(null);
     }
 
     /** The rules as they apply today, or as they would under the supposition. */

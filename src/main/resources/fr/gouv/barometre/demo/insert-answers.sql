@@ -2,9 +2,9 @@
 analyze demo_response;
 
 insert into response (campaign_id, insee, status, started_at, changed_at, submitted_at, asked, answered, axis_scores,
-                      axis_answered, axis_asked, overall_score, simulated)
+                      axis_answered, axis_asked, question_scores, overall_score, simulated)
 select c.id, r.insee, case when r.submitted_at is null then 'IN_PROGRESS' else 'SUBMITTED' end, r.started_at, r.changed_at,
-       r.submitted_at, r.asked, r.answered, r.axis_scores, r.axis_answered, r.axis_asked, r.overall_score, true
+       r.submitted_at, r.asked, r.answered, r.axis_scores, r.axis_answered, r.axis_asked, r.question_scores, r.overall_score, true
 from demo_response r join campaign c on c.year = r.year and c.simulated
 order by r.insee;
 

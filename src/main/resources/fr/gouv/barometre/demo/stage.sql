@@ -7,7 +7,8 @@ create temp table demo_campaign (
 ) on commit drop;
 create temp table demo_response (
     year smallint, insee text, started_at timestamptz, changed_at timestamptz, submitted_at timestamptz, asked smallint,
-    answered smallint, axis_scores smallint[], axis_answered smallint[], axis_asked smallint[], overall_score smallint
+    answered smallint, axis_scores smallint[], axis_answered smallint[], axis_asked smallint[], question_scores real[],
+    overall_score smallint
 ) on commit drop;
 create temp table demo_answer (
     year smallint, insee text, question text, value jsonb, operation_id uuid, answered_at timestamptz, author text

@@ -2,6 +2,7 @@ package fr.gouv.barometre.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.barometre.benchmark.PeerSnapshots;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.PersonId;
@@ -54,6 +55,9 @@ class DemoDataTest {
     Catalogues catalogues;
 
     @Autowired
+    PeerSnapshots peers;
+
+    @Autowired
     TestClock clock;
 
     private DemoData demo;
@@ -61,7 +65,7 @@ class DemoDataTest {
     @BeforeAll
     void load() {
         data.clean();
-        demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, clock);
+        demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, peers, clock);
         assertThat(SystemWork.call(demo::load)).isTrue();
     }
 

@@ -89,8 +89,8 @@ public class CommuneScene {
     /** Hands in the response with the answers it has. */
     public void submit(CampaignId campaign, InseeCode commune) {
         data.owner().sql("""
-                        update response set status = 'SUBMITTED', submitted_at = changed_at
-                        where campaign_id = ? and insee = ?
+                        update response set status = 'SUBMITTED', submitted_at = make_timestamptz(c.year, 11, 20, 9, 0, 0, 'UTC')
+                        from campaign c where c.id = campaign_id and campaign_id = ? and insee = ?
                         """).params(campaign.value(), commune.value()).update();
     }
 
@@ -126,14 +126,15 @@ public class CommuneScene {
                 .update();
     }
 
-    /** A submitted response with the same score on every axis. */
+    /** A response submitted on 20 November of the campaign's year, with the same score on every axis. */
     public void submitted(CampaignId campaign, String commune, int score) {
         data.owner().sql("""
                         insert into response (campaign_id, insee, status, started_at, changed_at, submitted_at, asked, answered,
                             axis_scores, axis_answered, axis_asked, overall_score)
-                        values (?, ?, 'SUBMITTED', now(), now(), now(), 60, 60,
+                        select id, ?, 'SUBMITTED', now(), now(), make_timestamptz(year, 11, 20, 9, 0, 0, 'UTC'), 60, 60,
                             array_fill(?::smallint, array[7]), array_fill(8::smallint, array[7]),
-                            array_fill(8::smallint, array[7]), ?)
-                        """).params(campaign.value(), commune, score, score).update();
+                            array_fill(8::smallint, array[7]), ?
+                        from campaign where id = ?
+                        """).params(commune, score, score, campaign.value()).update();
     }
 }

@@ -51,6 +51,9 @@ public class Response {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable Short[] axisAsked;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable Float[] questionScores;
+
     private @Nullable Short overallScore;
 
     @Version
@@ -84,6 +87,9 @@ public class Response {
         axisScores = perAxis(maturity, AxisScore::score);
         axisAnswered = perAxis(maturity, AxisScore::answered);
         axisAsked = perAxis(maturity, AxisScore::asked);
+        questionScores = maturity.questionScores().stream()
+                .map(score -> score == null ? null : score.floatValue())
+                .toArray(Float[]::new);
         overallScore = toShort(maturity.overall());
         changedAt = at;
     }

@@ -8,25 +8,33 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.benchmark.Spread;
+import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.ExternalLink;
 import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.ScoreScale;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.Term;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.survey.Question;
+import fr.gouv.barometre.survey.Scoring;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
+import org.jspecify.annotations.Nullable;
 
 /** Each axis unfolds down to its answers, and to the sum that makes its score. */
 class AxisDetails extends PageSection {
 
     private final ResponseDetails response;
+    private final @Nullable PeerScores peers;
 
     AxisDetails(Answered answered) {
         super(TitleLine.h2(text("workspace.details.title")));
         response = answered.response();
+        peers = answered.peers();
         boolean first = true;
         for (AxisScore axis : answered.scores().axes()) {
             NativeDetails details = details(axis);
@@ -61,6 +69,7 @@ class AxisDetails extends PageSection {
                 .component(text("workspace.details.answer"), this::answer)
                 .number(text("workspace.details.score-of-3"), ScoreWords::score)
                 .number(text("workspace.details.weight"), ScoreWords::weight)
+                .component(text("workspace.details.peers"), this::peers)
                 .component(text("workspace.details.reference"), AxisDetails::reference)
                 .rows(axis.terms());
     }
@@ -78,6 +87,31 @@ class AxisDetails extends PageSection {
                 .map(GivenAnswer::author)
                 .ifPresent(author -> answer.add(CommuneWords.note(text("workspace.details.author", author))));
         return answer;
+    }
+
+    private Component peers(Term term) {
+        Spread spread =
+                peers == null ? null : peers.question(term.question().code()).orElse(null);
+        if (spread == null) {
+            Span none = new Span(
+                    text(term.question().scored() ? "workspace.details.no-peers" : "workspace.details.unscored"));
+            none.addClassName("bn-stable");
+            return none;
+        }
+        Double score = term.score();
+        String words = text(
+                "workspace.details.spread",
+                PeerWords.number(spread.median()),
+                PeerWords.number(spread.firstQuartile()),
+                PeerWords.number(spread.thirdQuartile()),
+                Numbers.count(spread.communes()));
+        return new Div(
+                new ScoreScale(
+                        score == null ? null : PeerWords.percent(score, Scoring.BEST),
+                        null,
+                        PeerWords.scale(spread, Scoring.BEST),
+                        ""),
+                CommuneWords.note(words));
     }
 
     private static Component reference(Term term) {

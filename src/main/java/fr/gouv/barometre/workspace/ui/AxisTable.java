@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import fr.gouv.barometre.benchmark.PeerScores.Spread;
+import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.ScoreScale;
 import fr.gouv.barometre.maturity.AxisScore;
@@ -109,8 +109,11 @@ class AxisTable extends NativeTable {
         Spread spread = line.spread();
         return spread == null
                 ? span("bn-stable", text("workspace.axes.no-peers"))
-                : new Span(
-                        text("workspace.axes.median", spread.median(), spread.firstQuartile(), spread.thirdQuartile()));
+                : new Span(text(
+                        "workspace.axes.median",
+                        PeerWords.number(spread.median()),
+                        PeerWords.number(spread.firstQuartile()),
+                        PeerWords.number(spread.thirdQuartile())));
     }
 
     private String words(ShownScores.Line line) {
@@ -127,9 +130,9 @@ class AxisTable extends NativeTable {
             words.append(' ')
                     .append(text(
                             "workspace.axes.words.peers",
-                            spread.firstQuartile(),
-                            spread.thirdQuartile(),
-                            spread.median()));
+                            PeerWords.number(spread.firstQuartile()),
+                            PeerWords.number(spread.thirdQuartile()),
+                            PeerWords.number(spread.median())));
         }
         return words.toString();
     }

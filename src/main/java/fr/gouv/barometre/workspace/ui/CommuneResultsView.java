@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 })
 class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Query parameter: year of the campaign to show. */
-    static final String CAMPAIGN = "campagne";
-
     private final transient WorkspaceService workspace;
     private String title = "";
 
@@ -50,8 +47,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         InseeCode commune = CommuneInAddress.read(event);
         QueryValues query = new QueryValues(event.getLocation().getQueryParameters());
-        CommuneResults results =
-                workspace.results(commune, query.number(CAMPAIGN, 2000, 2200).orElse(null));
+        CommuneResults results = workspace.results(commune, ComparisonLinks.read(query));
         removeAll();
         Answered answered = results.answered();
         if (answered == null) {
@@ -86,7 +82,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                                 submitted(answered.response().submittedAt())),
                 new PageBody(
                         new ResultsSummary(results.commune(), shown),
-                        new ScoresSection(results, shown),
+                        new ScoresSection(results, answered, shown),
                         new AxisDetails(answered),
                         new CampaignHistory(results, answered)));
     }

@@ -3,9 +3,11 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
-import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.territory.CommuneDetails;
+import java.util.List;
 
 /** Words about a commune that its pages share. */
 final class CommuneWords {
@@ -21,17 +23,15 @@ final class CommuneWords {
     }
 
     /** Whom the scores are compared with, or why with nobody. */
-    static String peers(CommuneDetails commune, ShownScores shown) {
-        PeerScores peers = shown.peers();
+    static String peers(CommuneDetails commune, List<OpsnDetails> operators, ShownScores shown) {
+        PeerChoice compared = shown.compared();
         String year = String.valueOf(shown.year());
-        String region = commune.region();
-        return peers == null || region == null
+        return compared == null
                 ? text("workspace.scores.no-peers", year)
                 : text(
-                        "workspace.scores.peers",
-                        peers.communes(),
-                        commune.stratum().label(),
-                        region,
+                        compared.scores() == null ? "workspace.scores.withheld" : "workspace.scores.peers",
+                        PeerWords.group(compared.group(), commune, operators),
+                        PeerWords.base(compared),
                         year);
     }
 

@@ -43,6 +43,11 @@ class QueryValues {
         });
     }
 
+    /** A short word without blanks; whether it means anything is the reader's to find. */
+    Optional<String> word(String name) {
+        return value(name).flatMap(text -> text.matches("[a-z0-9-]{1,40}") ? Optional.of(text) : ignored());
+    }
+
     private Optional<String> value(String name) {
         return query.getSingleParameter(name).filter(text -> !text.isBlank());
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.gouv.barometre.benchmark.PeerScores.Spread;
+import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.Columns;
 import fr.gouv.barometre.common.ui.ScoreScale;
@@ -104,17 +104,14 @@ class ResultsSummary extends Card {
                 big,
                 CommuneWords.small(text("workspace.summary.index", String.valueOf(shown.year()))),
                 new ScoreScale(
-                        overall,
-                        before,
-                        spread == null ? null : ShownScores.peers(spread),
-                        text("workspace.axes.words.score", overall)));
+                        overall, before, PeerWords.scale(spread, 100), text("workspace.axes.words.score", overall)));
         if (spread != null) {
             index.add(CommuneWords.note(text(
                     "workspace.summary.peers",
                     spread.communes(),
-                    spread.firstQuartile(),
-                    spread.thirdQuartile(),
-                    spread.median())));
+                    PeerWords.number(spread.firstQuartile()),
+                    PeerWords.number(spread.thirdQuartile()),
+                    PeerWords.interval(spread))));
         }
         index.addClassName("bn-indice");
         return index;

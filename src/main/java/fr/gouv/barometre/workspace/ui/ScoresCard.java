@@ -28,7 +28,7 @@ class ScoresCard extends Card {
         add(
                 new AxisTable(shown, AxisTable.LastColumn.ANSWERED),
                 ScoreLegend.ofScale(shown),
-                CommuneWords.note(CommuneWords.peers(home.commune(), shown)),
+                CommuneWords.note(CommuneWords.peers(home.commune(), home.operators(), shown)),
                 CommuneWords.note(overall(shown)));
     }
 

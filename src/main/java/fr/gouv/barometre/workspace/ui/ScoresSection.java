@@ -4,48 +4,29 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
-import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
-import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.workspace.CommuneResults;
+import fr.gouv.barometre.workspace.CommuneResults.Answered;
 
-/** The radar and its table side by side, with the campaigns to choose from. */
+/** The radar and its table side by side, with what to compare. */
 class ScoresSection extends PageSection {
 
-    ScoresSection(CommuneResults results, ShownScores shown) {
+    ScoresSection(CommuneResults results, Answered answered, ShownScores shown) {
         super(TitleLine.h2(text("workspace.compare.title")));
         add(
-                campaigns(results, shown.year()),
+                new ComparisonLinks(results, answered, shown),
                 charts(shown),
-                CommuneWords.note(CommuneWords.peers(results.commune(), shown)));
-    }
-
-    private static Nav campaigns(CommuneResults results, int year) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("bn-choix");
-        results.history().stream()
-                .filter(r -> r.commune().equals(results.commune().insee()) && r.answered() > 0)
-                .mapToInt(ResponseSummary::year)
-                .sorted()
-                .forEach(y -> {
-                    Anchor link = new Anchor(
-                            Addresses.results(results.commune().insee()) + "?" + CommuneResultsView.CAMPAIGN + "=" + y,
-                            text("workspace.compare.campaign", String.valueOf(y)));
-                    if (y == year) {
-                        link.getElement().setAttribute("aria-current", "true");
-                    }
-                    list.add(new ListItem(link));
-                });
-        Nav nav = new Nav(list);
-        nav.setAriaLabel(text("workspace.compare.campaigns"));
-        return nav;
+                CommuneWords.note(CommuneWords.peers(results.commune(), results.operators(), shown)));
+        PeerScores peers = shown.peers();
+        Spread overall = peers == null ? null : peers.overall();
+        if (overall != null) {
+            add(CommuneWords.note(text("workspace.peers.overall", PeerWords.interval(overall))));
+        }
     }
 
     private static Div charts(ShownScores shown) {

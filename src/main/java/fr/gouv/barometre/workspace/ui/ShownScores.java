@@ -1,7 +1,8 @@
 package fr.gouv.barometre.workspace.ui;
 
+import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.benchmark.PeerScores;
-import fr.gouv.barometre.benchmark.PeerScores.Spread;
+import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.ui.ScoreScale.Peers;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
@@ -16,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of the campaign
  * @param previous null for a first response
- * @param peers null when there are too few
+ * @param compared the group of peers, shown or withheld; null when there is none
  */
 record ShownScores(
         int year,
         MaturityResult scores,
         @Nullable ResponseSummary previous,
-        @Nullable PeerScores peers) {
+        @Nullable PeerChoice compared) {
+
+    /** Null when nothing may be shown of the group. */
+    @Nullable
+    PeerScores peers() {
+        return compared == null ? null : compared.scores();
+    }
 
     /** One axis; {@code before} and {@code spread} are null when there is nothing to compare with. */
     record Line(
@@ -32,7 +39,7 @@ record ShownScores(
 
         @Nullable
         Peers peers() {
-            return spread == null ? null : ShownScores.peers(spread);
+            return PeerWords.scale(spread, 100);
         }
 
         /** Points gained or lost; null when one of the two scores is missing. */
@@ -44,12 +51,12 @@ record ShownScores(
 
         @Nullable
         Integer median() {
-            return spread == null ? null : spread.median();
+            return spread == null ? null : (int) Math.round(spread.median());
         }
     }
 
     static ShownScores of(CommuneResults.Answered answered) {
-        return new ShownScores(answered.year(), answered.scores(), answered.previous(), answered.peers());
+        return new ShownScores(answered.year(), answered.scores(), answered.previous(), answered.compared());
     }
 
     List<Line> lines() {
@@ -68,12 +75,8 @@ record ShownScores(
     }
 
     private @Nullable Spread spread(int position) {
-        PeerScores known = peers;
+        PeerScores known = peers();
         return known == null ? null : known.axis(position).orElse(null);
-    }
-
-    static Peers peers(Spread spread) {
-        return new Peers(spread.firstQuartile(), spread.median(), spread.thirdQuartile());
     }
 
     @Nullable
@@ -84,6 +87,6 @@ record ShownScores(
 
     /** Answers missing before there is an overall score; 0 once there is one. */
     int missingForOverall() {
-        return scores.overall() != null ? 0 : Math.max(1, (int) Math.ceil(0.7 * scores.asked()) - scores.answered());
+        return scores.missingForOverall();
     }
 }

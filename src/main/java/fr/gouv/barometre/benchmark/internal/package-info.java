@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.barometre.benchmark.internal;
+
+import org.jspecify.annotations.NullMarked;
