@@ -20,6 +20,7 @@ import fr.gouv.barometre.common.ui.DayField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What Dinum decides of a campaign. Says on each field what cannot be right, and keeps what was typed. */
@@ -67,8 +68,9 @@ class CampaignForm extends Composite<FormLayout> {
                 .withValidator((day, context) -> result(
                         opensOn.getOptionalValue().flatMap(opening -> CampaignDates.problemOfClosing(opening, day))))
                 .bind("closesOn");
+        // Not asRequired: it sets aria-required on a button, which ARIA does not know
         binder.forField(questionnaire)
-                .asRequired(text("campaign.form.questionnaireMissing"))
+                .withValidator(Objects::nonNull, text("campaign.form.questionnaireMissing"))
                 .bind("questionnaireVersion");
         binder.forField(expected)
                 .withValidator(choice -> !choice.isEmpty(), text("campaign.form.namesMissing"))
