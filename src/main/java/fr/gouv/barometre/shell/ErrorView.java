@@ -3,6 +3,8 @@ package fr.gouv.barometre.shell;
 import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +26,21 @@ abstract class ErrorView extends Div implements HasDynamicTitle {
         wayOut.addClassName("fr-mt-3w");
         removeAll();
         add(new PageHeader(title), new PageBody(sentence, wayOut));
+    }
+
+    /** The browser got its first answer, with status 200, before the page was known: this tells robots what the status does not. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().executeJs("""
+                const robots = document.createElement('meta');
+                robots.name = 'robots';
+                robots.content = 'noindex';
+                document.head.append(robots);""");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("document.querySelector('meta[name=robots]')?.remove()");
     }
 
     @Override

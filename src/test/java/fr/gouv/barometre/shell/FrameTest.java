@@ -129,6 +129,22 @@ class FrameTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPageInPlaceOfAnotherIsNotForSearchEngines() {
+        SignIn.as(people.dinum());
+        UI.getCurrent().navigate("nulle-part");
+        assertThat(h1()).isEqualTo("Page introuvable");
+        assertThat(scriptsSent()).anyMatch(script -> script.contains("robots") && script.contains("noindex"));
+        UI.getCurrent().navigate("methode");
+        assertThat(scriptsSent()).anyMatch(script -> script.contains("meta[name=robots]") && script.contains("remove"));
+    }
+
+    private static List<String> scriptsSent() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
+    }
+
+    @Test
     void anUnexpectedErrorShowsAReferenceAndNothingTechnical() {
         UnexpectedErrorView view = new UnexpectedErrorView();
         int status = view.setErrorParameter(
