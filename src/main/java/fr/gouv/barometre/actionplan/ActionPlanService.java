@@ -89,7 +89,7 @@ public class ActionPlanService {
     }
 
     /**
-     * Title, people, dates, note and steps, all at once.
+     * Title, people, dates, partners and steps, all at once.
      *
      * @throws RefusedException when a colleague changed the action since {@code change.version()}; nothing is written
      */
@@ -97,6 +97,13 @@ public class ActionPlanService {
     @PreAuthorize(Access.ANSWER)
     public void adapt(AdaptAction change) {
         changes.change(change.insee(), change.actionCode(), (action, decision) -> action.adapt(change));
+    }
+
+    /** Written today, under the person's name; notes are not changed afterwards. */
+    @Transactional
+    @PreAuthorize(Access.ANSWER)
+    public void addNote(InseeCode commune, String actionCode, String text) {
+        changes.change(commune, actionCode, (action, decision) -> action.addNote(text, decision));
     }
 
     /** Ticks or unticks a step; the first tick puts an accepted action under way. */

@@ -19,7 +19,7 @@ public record AdaptAction(
         @Nullable String eluReferent,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate dueOn,
-        @Nullable String note,
+        @Nullable String partners,
         List<Step> steps) {
 
     /**

@@ -11,6 +11,7 @@ import fr.gouv.barometre.recommendation.CatalogueAction;
 import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Questionnaire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * From what is known of one commune to its plan, in one consistent reading.
  *
+ * @param today the day that all the rest is about
  * @param known the answers that all the rest comes from, whatever the year they were given
  * @param questionnaire of the campaign of today; the current one before the first campaign
  * @param facts those answers and the commune's profile, as rules read them
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param writable whether the person reading may decide
  */
 public record PlanOverview(
+        LocalDate today,
         KnownAnswers known,
         Questionnaire questionnaire,
         RuleBook ruleBook,
@@ -51,6 +54,11 @@ public record PlanOverview(
         return obligations.stream()
                 .filter(o -> o.fulfilment() == Fulfilment.LATE)
                 .toList();
+    }
+
+    /** Whether the law asks for what the action does, and it is late. */
+    public boolean settlesLate(String actionCode) {
+        return late().stream().anyMatch(obligation -> actionCode.equals(obligation.actionCode()));
     }
 
     /** The action of the plan that settles the obligation, if the commune has decided on it. */

@@ -2,6 +2,7 @@ package fr.gouv.barometre.common;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,12 @@ public final class Dates {
     public static String day(LocalDate date) {
         String number = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
         return number + NBSP + MONTH_YEAR.format(date);
+    }
+
+    /** "Décembre 2026", as a title. */
+    public static String month(YearMonth month) {
+        String name = MONTH_YEAR.format(month);
+        return name.substring(0, 1).toUpperCase(Locale.FRANCE) + name.substring(1);
     }
 
     /** "vendredi 18 décembre 2026". */

@@ -320,7 +320,7 @@ class ActionPlanServiceTest {
         assertThat(adapted.personInCharge()).isEqualTo("Secrétaire de mairie");
         assertThat(adapted.eluReferent()).isEqualTo("Mme Élue");
         assertThat(adapted.dueOn()).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThat(adapted.note()).isEqualTo("<script>");
+        assertThat(adapted.partners()).isEqualTo("<script>");
         assertThat(adapted.steps())
                 .extracting(PlanStepDetails::text)
                 .containsExactly("En parler au conseil", "Reformulée");
@@ -363,6 +363,18 @@ class ActionPlanServiceTest {
         assertThat(action().title()).isEqualTo("Version de la collègue");
         plans.adapt(change(action(), "Ma version", null, null, List.of()));
         assertThat(action().title()).isEqualTo("Ma version");
+    }
+
+    @Test
+    void evenStepsAloneThatAColleagueRewroteAreNotOverwritten() {
+        plans.accept(COMMUNE, APPOINT_AN_ELU);
+        PlanActionDetails read = action();
+        plans.adapt(change(read, read.title(), null, null, List.of()));
+        PlanActionDetails latest = action();
+        plans.adapt(change(latest, latest.title(), null, null, List.of(new AdaptAction.Step(null, "Une étape"))));
+        assertThatThrownBy(() -> plans.adapt(change(latest, latest.title(), null, null, List.of())))
+                .hasMessage("plan.refused.changed-meanwhile");
+        assertThat(action().steps()).hasSize(1);
     }
 
     private CampaignId answeredAndDecidedLastYear() {

@@ -1,12 +1,14 @@
 package fr.gouv.barometre.actionplan.internal;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
+import fr.gouv.barometre.actionplan.KeptLine;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanStepDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +40,12 @@ final class Differences {
         all.compare(What.ELU, before, after, PlanActionDetails::eluReferent);
         all.compare(What.STARTS_ON, before, after, PlanActionDetails::startsOn);
         all.compare(What.DUE_ON, before, after, PlanActionDetails::dueOn);
-        all.compare(What.NOTE, before, after, PlanActionDetails::note);
+        all.compare(What.PARTNERS, before, after, PlanActionDetails::partners);
+        after.notes().stream()
+                .limit(after.notes().size() - before.notes().size())
+                .forEach(note -> all.add(What.NOTE, null, null, note.text()));
+        all.lines(What.BUDGET, before.budget(), after.budget(), LineWords::say);
+        all.lines(What.FUNDER, before.funders(), after.funders(), LineWords::say);
         all.steps(before.steps(), after.steps());
         return all.found;
     }
@@ -57,6 +64,25 @@ final class Differences {
                 add(What.STEP_DONE, latest.text(), String.valueOf(wasDone), String.valueOf(latest.done()));
             }
         }
+    }
+
+    private <T> void lines(
+            What what, List<KeptLine<T>> before, List<KeptLine<T>> after, Function<T, String> words) {
+        Map<Long, T> then = valuesById(before);
+        Map<Long, T> now = valuesById(after);
+        TreeSet<Long> ids = new TreeSet<>(then.keySet());
+        ids.addAll(now.keySet());
+        for (Long id : ids) {
+            compare(
+                    what,
+                    null,
+                    Optional.ofNullable(then.get(id)).map(words).orElse(null),
+                    Optional.ofNullable(now.get(id)).map(words).orElse(null));
+        }
+    }
+
+    private static <T> Map<Long, T> valuesById(List<KeptLine<T>> lines) {
+        return lines.stream().collect(Collectors.toMap(line -> line.ref().id(), KeptLine::value));
     }
 
     private static @Nullable String text(@Nullable PlanStepDetails step) {

@@ -9,7 +9,10 @@ import static fr.gouv.barometre.actionplan.ActionStatus.UNDER_WAY;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.DeletedAction;
+import fr.gouv.barometre.actionplan.Funder;
+import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
@@ -77,7 +80,9 @@ public class PlanAction {
 
     private @Nullable LocalDate dueOn;
 
-    private @Nullable String note;
+    private @Nullable String partners;
+
+    private int adapted;
 
     private @Nullable Short advisedRank;
 
@@ -104,6 +109,21 @@ public class PlanAction {
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<PlanStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("id desc")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<PlanNoteRow> notes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("year, id")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<PlanBudgetLine> budget = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("year, id")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<PlanFunder> funders = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected PlanAction() {}
@@ -140,10 +160,11 @@ public class PlanAction {
         title = TypedText.required(change.title(), LONGEST_TITLE, "title");
         personInCharge = TypedText.optional(change.personInCharge(), LONGEST_NAME, "person");
         eluReferent = TypedText.optional(change.eluReferent(), LONGEST_NAME, "elu");
-        note = TypedText.optional(change.note(), LONGEST_TEXT, "note");
+        partners = TypedText.optional(change.partners(), LONGEST_TEXT, "partners");
         startsOn = start;
         dueOn = due;
         rewriteSteps(change.steps());
+        adapted++;
     }
 
     private void rewriteSteps(List<AdaptAction.Step> wanted) {
@@ -165,6 +186,28 @@ public class PlanAction {
         }
         steps.retainAll(kept);
         kept.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    }
+
+    public void addNote(String text, Decision decision) {
+        notes.addFirst(new PlanNoteRow(this, insee, text, decision));
+    }
+
+    /** @param ref null to add a line */
+    public void saveBudgetLine(@Nullable LineRef ref, BudgetLine line) {
+        PlanLines.save(budget, ref, line, () -> new PlanBudgetLine(this, insee, line));
+    }
+
+    public void removeBudgetLine(LineRef ref) {
+        PlanLines.remove(budget, ref);
+    }
+
+    /** @param ref null to add a funder */
+    public void saveFunder(@Nullable LineRef ref, Funder funder) {
+        PlanLines.save(funders, ref, funder, () -> new PlanFunder(this, insee, funder));
+    }
+
+    public void removeFunder(LineRef ref) {
+        PlanLines.remove(funders, ref);
     }
 
     /** The first tick starts the action: nobody has to say twice that it is under way. */
@@ -296,11 +339,14 @@ public class PlanAction {
                 eluReferent,
                 startsOn,
                 dueOn,
-                note,
+                partners,
                 advisedRank == null ? null : advisedRank.intValue(),
                 OriginJson.because(advisedBecause),
                 OriginJson.basedOn(basedOn),
                 steps.stream().map(PlanStep::details).toList(),
+                notes.stream().map(PlanNoteRow::note).toList(),
+                budget.stream().map(PlanBudgetLine::kept).toList(),
+                funders.stream().map(PlanFunder::kept).toList(),
                 decidedAt,
                 decidedByName,
                 statusSince,

@@ -72,7 +72,7 @@ public class PlanReader {
         List<Advice> advice =
                 Recommendations.rank(catalogue, questionnaire, facts, obligations, plan.actionCodes(), today);
         return new PlanOverview(
-                known, questionnaire, ruleBook, catalogue, facts, obligations, advice, plan, user.canWrite(commune));
+                today, known, questionnaire, ruleBook, catalogue, facts, obligations, advice, plan, user.canWrite(commune));
     }
 
     /**

@@ -29,7 +29,7 @@ class ActionForm extends Composite<FormLayout> {
             @Nullable String eluReferent,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate dueOn,
-            @Nullable String note) {
+            @Nullable String partners) {
 
         static Fields of(PlanActionDetails action) {
             return new Fields(
@@ -38,7 +38,7 @@ class ActionForm extends Composite<FormLayout> {
                     action.eluReferent(),
                     action.startsOn(),
                     action.dueOn(),
-                    action.note());
+                    action.partners());
         }
     }
 
@@ -47,7 +47,7 @@ class ActionForm extends Composite<FormLayout> {
     private final TextField eluReferent = new TextField(text("plan.form.elu"));
     private final DayField startsOn = new DayField(text("plan.form.starts-on"));
     private final DayField dueOn = new DayField(text("plan.form.due-on"));
-    private final TextArea note = new TextArea(text("plan.form.note"));
+    private final TextArea partners = new TextArea(text("plan.form.partners"));
     private final StepsEditor steps = new StepsEditor();
     private final Binder<Fields> binder = new Binder<>(Fields.class);
     private PlanActionDetails base;
@@ -58,7 +58,8 @@ class ActionForm extends Composite<FormLayout> {
         personInCharge.setMaxLength(200);
         personInCharge.setHelperText(text("plan.form.person.help"));
         eluReferent.setMaxLength(200);
-        note.setMaxLength(2000);
+        partners.setMaxLength(2000);
+        partners.setHelperText(text("plan.form.partners.help"));
         binder.forField(title).asRequired(text("plan.refused.missing.title")).bind("title");
         binder.forField(personInCharge).bind("personInCharge");
         binder.forField(eluReferent).bind("eluReferent");
@@ -68,12 +69,12 @@ class ActionForm extends Composite<FormLayout> {
                         due -> due == null || startsOn.getValue() == null || !due.isBefore(startsOn.getValue()),
                         text("plan.refused.due-before-start"))
                 .bind("dueOn");
-        binder.forField(note).bind("note");
+        binder.forField(partners).bind("partners");
         startsOn.addValueChangeListener(event -> binder.validate());
         Details stepsDetails = new Details(text("plan.form.steps"), steps);
-        getContent().add(title, personInCharge, eluReferent, startsOn, dueOn, note, stepsDetails);
+        getContent().add(title, personInCharge, eluReferent, startsOn, dueOn, partners, stepsDetails);
         getContent().setColspan(title, 2);
-        getContent().setColspan(note, 2);
+        getContent().setColspan(partners, 2);
         getContent().setColspan(stepsDetails, 2);
         read(action);
     }
@@ -117,7 +118,7 @@ class ActionForm extends Composite<FormLayout> {
                     fields.eluReferent(),
                     fields.startsOn(),
                     fields.dueOn(),
-                    fields.note(),
+                    fields.partners(),
                     steps.value()));
         } catch (ValidationException shownOnTheFields) {
             return Optional.empty();

@@ -13,6 +13,7 @@ import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
@@ -35,27 +36,35 @@ class ActionPanel extends DetailPanel {
     private final Div messages = new Div();
     private final ActionForm form;
     private final ActionHistory history;
+    private final Money money;
+    private final int year;
+    private final Div moneyLines = new Div();
+    private final NotesSection notes;
 
     ActionPanel(
-            InseeCode commune,
+            PlanLocation location,
             PlanOverview overview,
             PlanActionDetails action,
             ActionPlanService plans,
+            PlanMoneyService money,
             SerializableRunnable refresh) {
-        super(commune, overview, action.code(), action.title());
+        super(location, overview, action.code(), action.title());
         this.plans = plans;
-        this.commune = commune;
+        this.commune = location.commune();
         this.refresh = refresh;
-        this.decisions = new Decisions(plans, commune, refresh);
+        this.decisions = new Decisions(plans, location.commune(), refresh);
         this.code = action.code();
         this.writable = overview.writable();
         this.form = new ActionForm(action);
+        this.money = new Money(money, commune, code, refresh);
+        this.year = overview.today().getYear();
+        this.notes = new NotesSection(writable, this::addNote);
         this.history = new ActionHistory(this::changes);
         add(status);
         if (!action.because().isEmpty()) {
             add(title(text("plan.why.then")), AdviceReasons.of(action.because()));
         }
-        add(steps, title(text("plan.people.title")), messages, people);
+        add(steps, title(text("plan.people.title")), messages, people, moneyLines, notes);
         overview.action(code).ifPresent(known -> add(new ActionFacts(known)));
         add(new ActionMemory(overview, action), history);
         if (writable) {
@@ -89,12 +98,20 @@ class ActionPanel extends DetailPanel {
                 title(text(
                         "plan.steps.title", latest.stepsDone(), latest.steps().size())),
                 new StepChecklist(latest, writable, decisions));
+        moneyLines.removeAll();
+        moneyLines.add(new MoneySection(latest, writable, money, year));
+        notes.show(latest.notes());
         people.removeAll();
         if (writable && latest.status() != ActionStatus.DECLINED) {
             people.add(form, saveButton());
         } else {
             people.add(new PeopleFacts(latest));
         }
+    }
+
+    private void addNote(String text) {
+        plans.addNote(commune, code, text);
+        refresh.run();
     }
 
     private List<ActionChange> changes() {

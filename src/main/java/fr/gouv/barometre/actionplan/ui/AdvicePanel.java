@@ -15,12 +15,12 @@ import java.util.Optional;
 class AdvicePanel extends DetailPanel {
 
     AdvicePanel(
-            InseeCode commune,
+            PlanLocation location,
             PlanOverview overview,
             CatalogueAction action,
             Optional<Advice> advice,
             Decisions decisions) {
-        super(commune, overview, action.code(), action.title());
+        super(location, overview, action.code(), action.title());
         advice.ifPresent(advised -> {
             Paragraph nextStep = new Paragraph(text("plan.next-step", advised.nextStep()));
             nextStep.addClassName("bn-boucle");

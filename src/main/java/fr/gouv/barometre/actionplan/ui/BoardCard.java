@@ -13,15 +13,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.Dates;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Icon;
 import fr.gouv.barometre.common.ui.Progress;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.recommendation.CatalogueAction;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** A card of the board; its title leads to the detail. */
@@ -38,14 +40,14 @@ class BoardCard extends ListItem {
     }
 
     /** An advice, with its rank and reasons. */
-    static BoardCard of(InseeCode commune, PlanOverview overview, Advice advice, boolean open) {
+    static BoardCard of(PlanLocation location, PlanOverview overview, Advice advice) {
         CatalogueAction action = advice.action();
-        BoardCard card = new BoardCard(open);
+        BoardCard card = new BoardCard(location.isOpen(action.code()));
         card.add(
                 new AdviceCard.RankLine(
                         advice.rank(),
                         PlanWords.axis(overview, action),
-                        heading(commune, action.code(), action.title(), open)),
+                        heading(location, action.code(), action.title())),
                 AdviceReasons.of(advice.reasons()).small());
         AnswerOrigin.note(overview.known(), advice.basedOn().keySet()).ifPresent(card::add);
         card.meta("money-euro-circle-line", text("plan.cost"), CostWords.cost(action));
@@ -54,14 +56,14 @@ class BoardCard extends ListItem {
     }
 
     /** A decided action, with its people, dates and steps. */
-    static BoardCard of(InseeCode commune, PlanOverview overview, PlanActionDetails action, boolean open) {
-        BoardCard card = new BoardCard(open);
+    static BoardCard of(PlanLocation location, PlanOverview overview, PlanActionDetails action) {
+        BoardCard card = new BoardCard(location.isOpen(action.code()));
         overview.action(action.code()).ifPresent(known -> {
             Paragraph axis = new Paragraph(PlanWords.axis(overview, known));
             axis.addClassName("bn-note");
             card.add(axis);
         });
-        card.add(heading(commune, action.code(), action.title(), open));
+        card.add(heading(location, action.code(), action.title()));
         card.addBadges(overview, action);
         card.addPeopleAndDates(action);
         if (!action.steps().isEmpty()) {
@@ -77,9 +79,9 @@ class BoardCard extends ListItem {
         return card;
     }
 
-    private static H3 heading(InseeCode commune, String code, String title, boolean open) {
-        Anchor link = new Anchor(PlanAddresses.action(commune, code), title);
-        if (open) {
+    private static H3 heading(PlanLocation location, String code, String title) {
+        Anchor link = new Anchor(location.opening(code).address(), title);
+        if (location.isOpen(code)) {
             link.getElement().setAttribute("aria-current", "true");
         }
         H3 heading = new H3(link);
@@ -88,8 +90,7 @@ class BoardCard extends ListItem {
     }
 
     private void addBadges(PlanOverview overview, PlanActionDetails action) {
-        if (action.status().open()
-                && overview.late().stream().anyMatch(late -> action.code().equals(late.actionCode()))) {
+        if (action.status().open() && overview.settlesLate(action.code())) {
             badge(new Badge(Tone.ERROR, text("plan.badge.late")));
         }
         if (action.status().open()
@@ -116,10 +117,14 @@ class BoardCard extends ListItem {
         meta(
                 "user-line",
                 text("plan.form.person"),
-                Objects.requireNonNullElse(action.personInCharge(), text("plan.person.open")));
+                PlanWords.orOpen(action.personInCharge()));
         LocalDate due = action.dueOn();
         if (due != null && action.status().open()) {
             meta("calendar-line", text("plan.form.due-on"), Dates.day(due));
+        }
+        BigDecimal planned = PlanTotals.of(List.of(action)).plannedEuros();
+        if (planned.signum() > 0) {
+            meta("money-euro-circle-line", text("plan.budget.title"), MoneyWords.euros(planned));
         }
         if (action.status() == ActionStatus.DONE) {
             meta("check-line", text("plan.status.DONE"), text("plan.done-on", Dates.moment(action.statusSince())));

@@ -16,13 +16,13 @@ import fr.gouv.barometre.recommendation.CatalogueAction;
 /** What stands beside the board, or alone on a phone: one action in detail. */
 abstract class DetailPanel extends Aside {
 
-    DetailPanel(InseeCode commune, PlanOverview overview, String actionCode, String actionTitle) {
+    DetailPanel(PlanLocation location, PlanOverview overview, String actionCode, String actionTitle) {
         addClassName("bn-panneau");
         Paragraph about = new Paragraph(overview.action(actionCode)
                 .map(action -> text("plan.panel.about", actionCode, PlanWords.axis(overview, action)))
                 .orElse(actionCode));
         about.addClassName("bn-note");
-        Div top = new Div(about, new TextLink(Addresses.plan(commune), text("plan.panel.close")));
+        Div top = new Div(about, new TextLink(location.opening(null).address(), text("plan.panel.close")));
         top.addClassNames("bn-ligne", "bn-ligne--entre");
         H2 title = new H2(actionTitle);
         title.addClassNames("bn-h2", "fr-mb-1w");

@@ -12,15 +12,11 @@ class PeopleFacts extends FactList {
 
     PeopleFacts(PlanActionDetails action) {
         fact(text("plan.form.title"), action.title());
-        fact(text("plan.form.person"), orOpen(action.personInCharge()));
-        fact(text("plan.form.elu"), orOpen(action.eluReferent()));
+        fact(text("plan.form.person"), PlanWords.orOpen(action.personInCharge()));
+        fact(text("plan.form.elu"), PlanWords.orOpen(action.eluReferent()));
         fact(text("plan.form.starts-on"), day(action.startsOn()));
         fact(text("plan.form.due-on"), day(action.dueOn()));
-        fact(text("plan.form.note"), action.note());
-    }
-
-    private static String orOpen(@Nullable String person) {
-        return person == null ? text("plan.person.open") : person;
+        fact(text("plan.form.partners"), action.partners());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -6,12 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.actionplan.ActionStatus;
-import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.recommendation.Advice;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Advice and plan side by side, by status; one under the other on a phone. */
 class PlanBoard extends Div {
@@ -19,18 +16,17 @@ class PlanBoard extends Div {
     /** More at once would read as "do everything"; the others stay one click away, but for the one shown in detail. */
     private static final int PROPOSED_AT_ONCE = 3;
 
-    private final InseeCode commune;
+    private final PlanLocation location;
     private final PlanOverview overview;
-    private final @Nullable String open;
 
-    /** @param open code of the action shown in detail */
-    PlanBoard(InseeCode commune, PlanOverview overview, @Nullable String open) {
-        this.commune = commune;
+    PlanBoard(PlanLocation location, PlanOverview overview) {
+        this.location = location;
         this.overview = overview;
-        this.open = open;
         addClassName("bn-tableau");
+        if (location.filter() == PlanFilter.ALL) {
+            add(createProposed());
+        }
         add(
-                createProposed(),
                 createColumn("plan.column.accepted", ActionStatus.ACCEPTED),
                 createColumn("plan.column.under-way", ActionStatus.UNDER_WAY, ActionStatus.BLOCKED),
                 createDone());
@@ -39,7 +35,7 @@ class PlanBoard extends Div {
     private PlanColumn createProposed() {
         List<Advice> advice = overview.advice();
         List<Advice> first = advice.stream()
-                .filter(a -> a.rank() <= PROPOSED_AT_ONCE || a.action().code().equals(open))
+                .filter(a -> a.rank() <= PROPOSED_AT_ONCE || location.isOpen(a.action().code()))
                 .toList();
         List<Advice> others = advice.stream().filter(a -> !first.contains(a)).toList();
         PlanColumn column = new PlanColumn(
@@ -63,7 +59,7 @@ class PlanBoard extends Div {
 
     private List<BoardCard> cards(List<Advice> advice) {
         return advice.stream()
-                .map(a -> BoardCard.of(commune, overview, a, a.action().code().equals(open)))
+                .map(a -> BoardCard.of(location, overview, a))
                 .toList();
     }
 
@@ -87,9 +83,10 @@ class PlanBoard extends Div {
     }
 
     private List<BoardCard> decided(ActionStatus... statuses) {
-        return overview.plan().with(statuses).stream()
-                .map((PlanActionDetails a) ->
-                        BoardCard.of(commune, overview, a, a.code().equals(open)))
+        List<ActionStatus> wanted = List.of(statuses);
+        return location.filter().of(overview).stream()
+                .filter(action -> wanted.contains(action.status()))
+                .map(action -> BoardCard.of(location, overview, action))
                 .toList();
     }
 }

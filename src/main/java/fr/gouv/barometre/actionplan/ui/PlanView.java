@@ -1,7 +1,6 @@
 package fr.gouv.barometre.actionplan.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.pageTitle;
-import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,17 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.actionplan.ActionPlanService;
-import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.campaign.CampaignDetails;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
-import fr.gouv.barometre.common.ui.Addresses;
-import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
-import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -34,14 +28,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ACTION = "action";
 
     private final transient ActionPlanService plans;
-    private final Div board = new Div();
+    private final transient PlanMoneyService money;
+    private final Div content = new Div();
     private String title = "";
-    private @Nullable InseeCode commune;
-    private @Nullable String code;
+    private @Nullable PlanLocation location;
     private @Nullable ActionPanel panel;
 
-    PlanView(ActionPlanService plans) {
+    PlanView(ActionPlanService plans, PlanMoneyService money) {
         this.plans = plans;
+        this.money = money;
         addClassName("bn-large");
     }
 
@@ -52,92 +47,73 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        commune = CommuneInAddress.read(event);
-        code = event.getRouteParameters().get(ACTION).orElse(null);
-        panel = null;
-        show(commune);
+        location = PlanLocation.read(
+                CommuneInAddress.read(event),
+                event.getRouteParameters().get(ACTION).orElse(null),
+                event.getLocation().getQueryParameters());
+        show(location);
     }
 
-    private void show(InseeCode insee) {
-        PlanOverview overview = plans.overview(insee);
-        title = title(overview);
-        Div page = new Div(board);
+    private void show(PlanLocation here) {
+        PlanOverview overview = plans.overview(here.commune());
+        title = PlanWords.title(overview);
+        Div page = new Div(content);
         page.addClassName("bn-grille");
-        if (code != null) {
+        panel = null;
+        if (here.open() != null) {
             page.addClassNames("bn-grille--panneau", "bn-plan--ouvert");
-            page.add(createPanel(insee, overview, code));
+            page.add(createPanel(here, overview, here.open()));
         }
         removeAll();
-        add(createHeader(insee, overview), new PageBody(page));
-        showBoard(insee, overview);
+        add(new PlanHeader(title, here, overview), new PageBody(page));
+        showPlan(here, overview);
     }
 
-    private static String title(PlanOverview overview) {
-        CampaignDetails campaign = overview.campaign();
-        return campaign == null ? text("plan.title") : text("plan.title.year", String.valueOf(campaign.year()));
-    }
-
-    private PageHeader createHeader(InseeCode insee, PlanOverview overview) {
-        long taken = overview.plan().actions().stream()
-                .filter(a -> a.status() != ActionStatus.DECLINED)
-                .count();
-        String name = overview.facts().profile().name();
-        return new PageHeader(title)
-                .breadcrumb(new Breadcrumb(title).parent(Addresses.commune(insee), name))
-                .context(
-                        name,
-                        text(
-                                "plan.context",
-                                overview.plan()
-                                        .with(ActionStatus.DONE, ActionStatus.ALREADY_DONE)
-                                        .size(),
-                                taken));
-    }
-
-    private void showBoard(InseeCode insee, PlanOverview overview) {
-        board.removeAll();
-        board.add(new PlanBoard(insee, overview, code));
+    private void showPlan(PlanLocation here, PlanOverview overview) {
+        content.removeAll();
+        content.add(new PlanToolbar(here, overview));
+        content.add(
+                switch (here.layout()) {
+                    case LIST -> new PlanList(here, overview);
+                    case BOARD -> new PlanBoard(here, overview);
+                    case CALENDAR -> new PlanCalendar(here, overview);
+                });
         if (!overview.plan().deleted().isEmpty()) {
-            board.add(new DeletedActions(
-                    overview.plan().deleted(), overview.writable(), new Decisions(plans, insee, this::refresh)));
+            content.add(new DeletedActions(overview.plan().deleted(), overview.writable(), decisions(here)));
         }
     }
 
-    private DetailPanel createPanel(InseeCode insee, PlanOverview overview, String actionCode) {
+    private DetailPanel createPanel(PlanLocation here, PlanOverview overview, String actionCode) {
         Optional<PlanActionDetails> decided = overview.plan().find(actionCode);
         if (decided.isPresent()) {
-            panel = new ActionPanel(insee, overview, decided.get(), plans, this::refresh);
+            panel = new ActionPanel(here, overview, decided.get(), plans, money, this::refresh);
             return panel;
         }
         return overview.action(actionCode)
-                .map(action -> new AdvicePanel(
-                        insee,
-                        overview,
-                        action,
-                        overview.advice(actionCode),
-                        new Decisions(plans, insee, this::refresh)))
+                .map(action ->
+                        new AdvicePanel(here, overview, action, overview.advice(actionCode), decisions(here)))
                 .orElseThrow(() -> new NotFoundException("Action " + actionCode));
     }
 
-    /** Something was decided: the board moves, the panel follows without losing what is being typed. */
+    private Decisions decisions(PlanLocation here) {
+        return new Decisions(plans, here.commune(), this::refresh);
+    }
+
+    /** Something was decided: the plan moves, the panel follows without losing what is being typed. */
     private void refresh() {
-        InseeCode insee = commune;
-        if (insee == null) {
+        PlanLocation here = location;
+        if (here == null) {
             return;
         }
         ActionPanel shown = panel;
-        if (shown == null) {
-            show(insee);
+        PlanOverview overview = plans.overview(here.commune());
+        Optional<PlanActionDetails> latest =
+                shown == null ? Optional.empty() : overview.plan().find(shown.code());
+        if (shown == null || latest.isEmpty()) {
+            show(here);
             return;
         }
-        PlanOverview overview = plans.overview(insee);
-        Optional<PlanActionDetails> latest = overview.plan().find(shown.code());
-        if (latest.isEmpty()) {
-            panel = null;
-            show(insee);
-            return;
-        }
-        showBoard(insee, overview);
+        showPlan(here, overview);
         shown.follow(latest.get());
     }
 }

@@ -9,11 +9,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
@@ -24,9 +28,11 @@ import fr.gouv.barometre.common.ui.DayField;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.StatementCount;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +82,11 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     private String page(String address) {
-        UI.getCurrent().navigate(address);
+        int query = address.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? address : address.substring(0, query),
+                        QueryParameters.fromString(query < 0 ? "" : address.substring(query + 1)));
         return words();
     }
 
@@ -90,6 +100,14 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     private void click(String label) {
         $(Button.class).all().stream()
+                .filter(b -> b.getText().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private void click(String label, Component inside) {
+        $(Button.class, inside).all().stream()
                 .filter(b -> b.getText().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -240,9 +258,66 @@ class PlanViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(others.isOpen()).isFalse();
         assertThat($(Anchor.class).all())
-                .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current"))
+                        && link.getParent().orElseThrow() instanceof H3)
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).endsWith(last));
+    }
+
+    @Test
+    void oneAddressGivesTheSamePlanAsListBoardAndCalendar() {
+        plans.accept(COMMUNE, "A01");
+        plans.adapt(new AdaptAction(
+                COMMUNE,
+                "A01",
+                action().version(),
+                "Désigner notre élu",
+                null,
+                null,
+                null,
+                TestClock.START.plusDays(30),
+                null,
+                List.of()));
+        assertThat(page(PLAN + "?vue=liste")).contains("Dans le plan : 1 action", "Désigner notre élu", "24 décembre 2026");
+        assertThat(page(PLAN + "?vue=calendrier"))
+                .contains("Décembre 2026", "Désigner notre élu", "24 décembre 2026", "Échéance")
+                .doesNotContain("Proposées");
+        assertThat(page(PLAN + "?vue=%3Cscript%3E&filtre=n-importe-quoi")).contains("Acceptées", "Désigner notre élu");
+        assertThat(page(PLAN + "?filtre=bloquees")).doesNotContain("Désigner notre élu");
+        plans.block(COMMUNE, "A01", "Devis attendu");
+        assertThat(page(PLAN + "?filtre=bloquees&vue=liste")).contains("Désigner notre élu");
+        assertThat(page(APPOINT + "?vue=liste&filtre=bientot")).contains("Échéance passée ou sous 30 jours (1)");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Revenir au plan"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).endsWith("plan?filtre=bientot&vue=liste"));
+    }
+
+    @Test
+    void anExpenseAndANoteAreAddedInThePanelAndCountedInTheHeader() {
+        plans.accept(COMMUNE, "A01");
+        page(APPOINT);
+        click("Ajouter une dépense");
+        Dialog dialog = $(Dialog.class).single();
+        click("Enregistrer", dialog);
+        assertThat(field("Dépense").getErrorMessage()).isEqualTo("Nommez la dépense.");
+        field("Dépense").setValue("Formation de l’élue");
+        $(BigDecimalField.class).withLabel("Prévu").single().setValue(new BigDecimal("1250.5"));
+        click("Enregistrer", dialog);
+        $(TextArea.class).withLabel("Nouvelle note").single().setValue("Devis reçu");
+        click("Ajouter la note");
+        assertThat(words()).contains("Formation de l’élue", "Investissement, 2026.", "1 250,5 € HT", "Devis reçu");
+        assertThat(page(PLAN)).contains("1 250,5 € HT prévus");
+    }
+
+    @Test
+    void theBusiestPageTakesAtMostFifteenStatements() throws Exception {
+        plans.accept(COMMUNE, "A01");
+        plans.accept(COMMUNE, "A02");
+        plans.addNote(COMMUNE, "A01", "Note");
+        page(PLAN);
+        List<String> statements = StatementCount.of(() -> page(APPOINT));
+        assertThat(statements).hasSizeLessThanOrEqualTo(15);
     }
 
     @Test

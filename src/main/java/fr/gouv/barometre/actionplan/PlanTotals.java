@@ -1,0 +1,67 @@
+package fr.gouv.barometre.actionplan;
+
+import fr.gouv.barometre.actionplan.BudgetLine.Unit;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What actions take in all. Amounts are euros excluding tax, or working days.
+ *
+ * @param actual of the lines whose actual amount is known
+ * @param secured granted or paid by funders
+ * @param hoped asked or to be asked, so not certain
+ */
+public record PlanTotals(
+        BigDecimal plannedEuros,
+        BigDecimal actualEuros,
+        BigDecimal plannedDays,
+        BigDecimal actualDays,
+        BigDecimal secured,
+        BigDecimal hoped) {
+
+    /** The actions that the commune declined cost nothing. */
+    public static PlanTotals of(Collection<PlanActionDetails> actions) {
+        List<PlanActionDetails> counted = actions.stream()
+                .filter(action -> action.status() != ActionStatus.DECLINED)
+                .toList();
+        List<BudgetLine> lines = counted.stream()
+                .flatMap(action -> action.budget().stream())
+                .map(KeptLine::value)
+                .toList();
+        List<Funder> funders = counted.stream()
+                .flatMap(action -> action.funders().stream())
+                .map(KeptLine::value)
+                .toList();
+        return new PlanTotals(
+                sum(lines, line -> in(Unit.EUROS, line, line.planned())),
+                sum(lines, line -> in(Unit.EUROS, line, orZero(line))),
+                sum(lines, line -> in(Unit.DAYS, line, line.planned())),
+                sum(lines, line -> in(Unit.DAYS, line, orZero(line))),
+                sum(funders, funder -> funder.state().secured() ? funder.amount() : BigDecimal.ZERO),
+                sum(
+                        funders,
+                        funder -> funder.state() == Funder.State.TO_ASK || funder.state() == Funder.State.ASKED
+                                ? funder.amount()
+                                : BigDecimal.ZERO));
+    }
+
+    /** What the commune pays itself if nothing more is granted; never negative. */
+    public BigDecimal leftToPay() {
+        return plannedEuros.subtract(secured).max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal orZero(BudgetLine line) {
+        BigDecimal actual = line.actual();
+        return actual == null ? BigDecimal.ZERO : actual;
+    }
+
+    private static BigDecimal in(Unit unit, BudgetLine line, BigDecimal amount) {
+        return line.unit() == unit ? amount : BigDecimal.ZERO;
+    }
+
+    private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> amount) {
+        return all.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
