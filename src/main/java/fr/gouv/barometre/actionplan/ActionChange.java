@@ -32,6 +32,7 @@ public record ActionChange(
         NOTE,
         BUDGET,
         FUNDER,
+        DOCUMENT,
         STEP,
         STEP_DONE,
         DELETED,

@@ -3,6 +3,7 @@ package fr.gouv.barometre.actionplan;
 import fr.gouv.barometre.actionplan.internal.PlanAction;
 import fr.gouv.barometre.actionplan.internal.PlanChanges;
 import fr.gouv.barometre.actionplan.internal.PlanHistory;
+import fr.gouv.barometre.actionplan.internal.PlanProofs;
 import fr.gouv.barometre.actionplan.internal.PlanReader;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
@@ -22,12 +23,15 @@ public class ActionPlanService {
     private final PlanReader reader;
     private final PlanChanges changes;
     private final PlanHistory history;
+    private final PlanProofs proofs;
     private final CurrentUser user;
 
-    ActionPlanService(PlanReader reader, PlanChanges changes, PlanHistory history, CurrentUser user) {
+    ActionPlanService(
+            PlanReader reader, PlanChanges changes, PlanHistory history, PlanProofs proofs, CurrentUser user) {
         this.reader = reader;
         this.changes = changes;
         this.history = history;
+        this.proofs = proofs;
         this.user = user;
     }
 
@@ -35,6 +39,12 @@ public class ActionPlanService {
     public PlanOverview overview(InseeCode commune) {
         user.requireVisible(commune);
         return reader.read(commune);
+    }
+
+    /** The overview with notes, budgets, funders and documents. */
+    public WholePlan whole(InseeCode commune) {
+        user.requireVisible(commune);
+        return reader.readWhole(commune);
     }
 
     /** Who changed what in the actions of all years, those deleted since included; the latest first. */
@@ -132,6 +142,28 @@ public class ActionPlanService {
     @PreAuthorize(Access.ANSWER)
     public void finish(InseeCode commune, String actionCode, String evidence) {
         changes.change(commune, actionCode, (action, decision) -> action.finish(evidence, decision.at()));
+    }
+
+    /**
+     * Done, because the answers given since it was decided show it ({@link ActionLoop#closing}); they are kept as its proof.
+     *
+     * @throws RefusedException when they do not show it
+     */
+    @Transactional
+    @PreAuthorize(Access.ANSWER)
+    public void closeByAnswers(InseeCode commune, String actionCode) {
+        changes.closeByAnswers(commune, actionCode);
+    }
+
+    /** What the actions that are done propose to answer in the next campaign. */
+    public List<ProposedAnswer> proposedAnswers(InseeCode commune) {
+        return ActionLoop.proposed(overview(commune));
+    }
+
+    /** Which answers followed an action, and which actions were closed for an answer; the latest first. */
+    public List<ActionProof> proofs(InseeCode commune) {
+        user.requireVisible(commune);
+        return proofs.of(commune);
     }
 
     /** Out of the plan; {@link #restore} brings it back as it was for 30 days. */

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param actual likewise; null while it is not known
  */
 public record BudgetLine(
-        String label, Kind kind, Unit unit, int year, BigDecimal planned, @Nullable BigDecimal actual) {
+        String label,
+        Kind kind,
+        Unit unit,
+        int year,
+        BigDecimal planned,
+        @Nullable BigDecimal actual) {
 
     /** How the accounts of a commune tell spending apart. */
     public enum Kind {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason goes with the status: what blocks it, why it is declined, what shows that it is done; null in the other
  *     states, and for actions done before this was asked
  * @param partners who else takes part, in the commune's own words
- * @param notes the latest first
- * @param budget by year, then as they were added; so are the funders
  * @param advisedRank rank it had when it was decided; null when it was added without being advised
  * @param because the reasons in words, as they were shown that day
  * @param basedOn the answers the advice came from, as they were that day
@@ -41,9 +39,6 @@ public record PlanActionDetails(
         List<Reason> because,
         Map<QuestionCode, AnswerValue> basedOn,
         List<PlanStepDetails> steps,
-        List<PlanNote> notes,
-        List<KeptLine<BudgetLine>> budget,
-        List<KeptLine<Funder>> funders,
         Instant decidedAt,
         String decidedBy,
         Instant statusSince,

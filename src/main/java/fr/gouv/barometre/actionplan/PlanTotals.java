@@ -21,17 +21,13 @@ public record PlanTotals(
         BigDecimal secured,
         BigDecimal hoped) {
 
-    /** The actions that the commune declined cost nothing. */
-    public static PlanTotals of(Collection<PlanActionDetails> actions) {
-        List<PlanActionDetails> counted = actions.stream()
-                .filter(action -> action.status() != ActionStatus.DECLINED)
-                .toList();
-        List<BudgetLine> lines = counted.stream()
-                .flatMap(action -> action.budget().stream())
+    public static PlanTotals of(Collection<ActionFile> files) {
+        List<BudgetLine> lines = files.stream()
+                .flatMap(file -> file.budget().stream())
                 .map(KeptLine::value)
                 .toList();
-        List<Funder> funders = counted.stream()
-                .flatMap(action -> action.funders().stream())
+        List<Funder> funders = files.stream()
+                .flatMap(file -> file.funders().stream())
                 .map(KeptLine::value)
                 .toList();
         return new PlanTotals(

@@ -78,8 +78,8 @@ class PlanMoneyTest {
         clock.reset();
     }
 
-    private PlanActionDetails action() {
-        return plans.overview(COMMUNE).plan().find(ACTION).orElseThrow();
+    private ActionFile file() {
+        return plans.whole(COMMUNE).file(ACTION);
     }
 
     private static BudgetLine line(String label, Unit unit, String planned, @Nullable String actual) {
@@ -111,7 +111,7 @@ class PlanMoneyTest {
         add(funder("État", "2100", State.GRANTED));
         add(funder("Intercommunalité", "1400", State.ASKED));
         add(funder("Région", "500", State.REFUSED));
-        assertThat(PlanTotals.of(List.of(action())))
+        assertThat(plans.whole(COMMUNE).totals())
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(new PlanTotals(
@@ -121,9 +121,9 @@ class PlanMoneyTest {
                         new BigDecimal("1.5"),
                         new BigDecimal("2100"),
                         new BigDecimal("1400")));
-        assertThat(PlanTotals.of(List.of(action())).leftToPay()).isEqualByComparingTo("2100");
+        assertThat(plans.whole(COMMUNE).totals().leftToPay()).isEqualByComparingTo("2100");
         plans.decline(COMMUNE, ACTION, "Trop cher");
-        assertThat(PlanTotals.of(List.of(action())).plannedEuros()).isZero();
+        assertThat(plans.whole(COMMUNE).totals().plannedEuros()).isZero();
     }
 
     @ParameterizedTest
@@ -141,10 +141,10 @@ class PlanMoneyTest {
         BudgetLine line = new BudgetLine("Achat", Kind.INVESTMENT, Unit.EUROS, year, new BigDecimal(planned), null);
         if (refusal == null) {
             add(line);
-            assertThat(action().budget()).hasSize(1);
+            assertThat(file().budget()).hasSize(1);
         } else {
             assertThatThrownBy(() -> add(line)).hasMessage(refusal);
-            assertThat(action().budget()).isEmpty();
+            assertThat(file().budget()).isEmpty();
         }
     }
 
@@ -155,11 +155,11 @@ class PlanMoneyTest {
                 ACTION,
                 null,
                 new Funder("État", 2026, BigDecimal.TEN, State.GRANTED, END_OF_AID, "Sénat, PLF 2026"));
-        KeptLine<Funder> kept = action().funders().getFirst();
+        KeptLine<Funder> kept = file().funders().getFirst();
         assertThat(kept.value().closingSource()).isEqualTo("Sénat, PLF 2026");
         money.saveFunder(
                 COMMUNE, ACTION, kept.ref(), new Funder("État", 2026, BigDecimal.TEN, State.PAID, null, "Sénat"));
-        assertThat(action().funders().getFirst().value())
+        assertThat(file().funders().getFirst().value())
                 .extracting(Funder::state, Funder::closesOn, Funder::closingSource)
                 .containsExactly(State.PAID, null, null);
     }
@@ -167,18 +167,18 @@ class PlanMoneyTest {
     @Test
     void aLineThatAColleagueChangedOrRemovedIsNotOverwritten() {
         add(line("Abonnement", Unit.EUROS, "100", null));
-        LineRef read = action().budget().getFirst().ref();
+        LineRef read = file().budget().getFirst().ref();
         SignIn.as(people.contributor(COMMUNE.value()));
         money.saveBudgetLine(COMMUNE, ACTION, read, line("Abonnement", Unit.EUROS, "120", null));
         SignIn.as(secretary);
-        assertThatThrownBy(() ->
-                        money.saveBudgetLine(COMMUNE, ACTION, read, line("Abonnement", Unit.EUROS, "90", null)))
+        assertThatThrownBy(
+                        () -> money.saveBudgetLine(COMMUNE, ACTION, read, line("Abonnement", Unit.EUROS, "90", null)))
                 .hasMessage("plan.refused.line-changed");
         assertThatThrownBy(() -> money.removeBudgetLine(COMMUNE, ACTION, read)).hasMessage("plan.refused.line-changed");
-        LineRef latest = action().budget().getFirst().ref();
+        LineRef latest = file().budget().getFirst().ref();
         money.removeBudgetLine(COMMUNE, ACTION, latest);
-        assertThatThrownBy(() ->
-                        money.saveBudgetLine(COMMUNE, ACTION, latest, line("Abonnement", Unit.EUROS, "90", null)))
+        assertThatThrownBy(
+                        () -> money.saveBudgetLine(COMMUNE, ACTION, latest, line("Abonnement", Unit.EUROS, "90", null)))
                 .hasMessage("plan.refused.line-removed");
     }
 
@@ -186,21 +186,21 @@ class PlanMoneyTest {
     void theHistoryTellsTheMoneyInWords() {
         add(line("Abonnement", Unit.EUROS, "1200", null));
         money.saveBudgetLine(
-                COMMUNE,
-                ACTION,
-                action().budget().getFirst().ref(),
-                line("Abonnement", Unit.EUROS, "1200", "1150.5"));
+                COMMUNE, ACTION, file().budget().getFirst().ref(), line("Abonnement", Unit.EUROS, "1200", "1150.5"));
         add(funder("Région", "500", State.TO_ASK));
         plans.addNote(COMMUNE, ACTION, " Appel du 24 novembre ");
-        assertThat(plans.history(COMMUNE)).filteredOn(change -> change.what() != What.STATUS).satisfiesExactly(
-                note -> assertThat(note.after()).isEqualTo("Appel du 24 novembre"),
-                funder -> assertThat(plain(funder.after())).isEqualTo("Région (À demander, 2027), 500 € HT"),
-                changed -> {
-                    assertThat(plain(changed.before())).isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT");
-                    assertThat(plain(changed.after()))
-                            .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT, dépensé 1 150,5 € HT");
-                },
-                added -> assertThat(added.before()).isNull());
+        assertThat(plans.history(COMMUNE))
+                .filteredOn(change -> change.what() != What.STATUS)
+                .satisfiesExactly(
+                        note -> assertThat(note.after()).isEqualTo("Appel du 24 novembre"),
+                        funder -> assertThat(plain(funder.after())).isEqualTo("Région (À demander, 2027), 500 € HT"),
+                        changed -> {
+                            assertThat(plain(changed.before()))
+                                    .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT");
+                            assertThat(plain(changed.after()))
+                                    .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT, dépensé 1 150,5 € HT");
+                        },
+                        added -> assertThat(added.before()).isNull());
     }
 
     private static String plain(@Nullable String text) {
@@ -213,11 +213,10 @@ class PlanMoneyTest {
         clock.set(LocalDate.of(2026, 12, 1));
         SignIn.as(people.contributor(COMMUNE.value()));
         plans.addNote(COMMUNE, ACTION, "Réponse reçue");
-        assertThat(action().notes())
+        assertThat(file().notes())
                 .containsExactly(
                         new PlanNote(clock.instant(), "Contributrice", "Réponse reçue"),
-                        new PlanNote(
-                                TestClock.at(TestClock.START), "Secrétaire de mairie", "Appel au département"));
+                        new PlanNote(TestClock.at(TestClock.START), "Secrétaire de mairie", "Appel au département"));
         assertThatThrownBy(() -> plans.addNote(COMMUNE, ACTION, " ")).hasMessage("plan.refused.missing.note");
     }
 
@@ -228,8 +227,9 @@ class PlanMoneyTest {
         plans.addNote(COMMUNE, ACTION, "Note");
         SignIn.as(people.referent("40088"));
         for (String table : List.of("plan_note", "plan_budget_line", "plan_funder")) {
-            Integer seen = transactions.execute(status ->
-                    runtime.sql("select count(*) from " + table).query(Integer.class).single());
+            Integer seen = transactions.execute(status -> runtime.sql("select count(*) from " + table)
+                    .query(Integer.class)
+                    .single());
             assertThat(seen).as(table).isZero();
         }
     }

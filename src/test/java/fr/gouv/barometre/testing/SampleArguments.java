@@ -80,6 +80,9 @@ public final class SampleArguments {
         if (raw == String.class) {
             return "";
         }
+        if (raw == byte[].class) {
+            return new byte[0];
+        }
         if (raw == UUID.class) {
             return UUID.randomUUID();
         }

@@ -37,8 +37,7 @@ final class Amounts {
 
     static short year(int typed) {
         if (typed < FIRST_YEAR || typed > LAST_YEAR) {
-            throw new RefusedException(
-                    "plan.refused.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            throw new RefusedException("plan.refused.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
         return (short) typed;
     }

@@ -1,6 +1,8 @@
 package fr.gouv.barometre.actionplan.internal;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
+import fr.gouv.barometre.actionplan.ActionFile;
+import fr.gouv.barometre.actionplan.DocumentDetails;
 import fr.gouv.barometre.actionplan.KeptLine;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanStepDetails;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,32 +23,49 @@ final class Differences {
     private Differences() {}
 
     /** @param before null when the action was not in the plan */
-    static List<Difference> between(@Nullable PlanActionDetails before, PlanActionDetails after) {
+    static List<Difference> between(@Nullable Snapshot before, Snapshot after) {
         Differences all = new Differences();
         if (before == null) {
-            all.add(What.STATUS, after.reason(), null, after.status().name());
+            all.add(
+                    What.STATUS,
+                    after.details().reason(),
+                    null,
+                    after.details().status().name());
             return all.found;
         }
+        all.compare(before.details(), after.details());
+        all.compare(before.file(), after.file());
+        return all.found;
+    }
+
+    private void compare(PlanActionDetails before, PlanActionDetails after) {
         if (before.status() != after.status() || !Objects.equals(before.reason(), after.reason())) {
-            all.add(
+            add(
                     What.STATUS,
                     after.reason(),
                     before.status().name(),
                     after.status().name());
         }
-        all.compare(What.TITLE, before, after, PlanActionDetails::title);
-        all.compare(What.PERSON, before, after, PlanActionDetails::personInCharge);
-        all.compare(What.ELU, before, after, PlanActionDetails::eluReferent);
-        all.compare(What.STARTS_ON, before, after, PlanActionDetails::startsOn);
-        all.compare(What.DUE_ON, before, after, PlanActionDetails::dueOn);
-        all.compare(What.PARTNERS, before, after, PlanActionDetails::partners);
+        compare(What.TITLE, before, after, PlanActionDetails::title);
+        compare(What.PERSON, before, after, PlanActionDetails::personInCharge);
+        compare(What.ELU, before, after, PlanActionDetails::eluReferent);
+        compare(What.STARTS_ON, before, after, PlanActionDetails::startsOn);
+        compare(What.DUE_ON, before, after, PlanActionDetails::dueOn);
+        compare(What.PARTNERS, before, after, PlanActionDetails::partners);
+        steps(before.steps(), after.steps());
+    }
+
+    private void compare(ActionFile before, ActionFile after) {
         after.notes().stream()
                 .limit(after.notes().size() - before.notes().size())
-                .forEach(note -> all.add(What.NOTE, null, null, note.text()));
-        all.lines(What.BUDGET, before.budget(), after.budget(), LineWords::say);
-        all.lines(What.FUNDER, before.funders(), after.funders(), LineWords::say);
-        all.steps(before.steps(), after.steps());
-        return all.found;
+                .forEach(note -> add(What.NOTE, null, null, note.text()));
+        lines(What.BUDGET, before.budget(), after.budget(), LineWords::say);
+        lines(What.FUNDER, before.funders(), after.funders(), LineWords::say);
+        compareById(What.DOCUMENT, names(before), names(after));
+    }
+
+    private static Map<Long, String> names(ActionFile file) {
+        return file.attached().stream().collect(Collectors.toMap(DocumentDetails::id, DocumentDetails::name));
     }
 
     private void steps(List<PlanStepDetails> before, List<PlanStepDetails> after) {
@@ -66,23 +84,18 @@ final class Differences {
         }
     }
 
-    private <T> void lines(
-            What what, List<KeptLine<T>> before, List<KeptLine<T>> after, Function<T, String> words) {
-        Map<Long, T> then = valuesById(before);
-        Map<Long, T> now = valuesById(after);
-        TreeSet<Long> ids = new TreeSet<>(then.keySet());
-        ids.addAll(now.keySet());
-        for (Long id : ids) {
-            compare(
-                    what,
-                    null,
-                    Optional.ofNullable(then.get(id)).map(words).orElse(null),
-                    Optional.ofNullable(now.get(id)).map(words).orElse(null));
-        }
+    private <T> void lines(What what, List<KeptLine<T>> before, List<KeptLine<T>> after, Function<T, String> words) {
+        compareById(what, wordsById(before, words), wordsById(after, words));
     }
 
-    private static <T> Map<Long, T> valuesById(List<KeptLine<T>> lines) {
-        return lines.stream().collect(Collectors.toMap(line -> line.ref().id(), KeptLine::value));
+    private void compareById(What what, Map<Long, String> before, Map<Long, String> after) {
+        TreeSet<Long> ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        ids.forEach(id -> compare(what, null, before.get(id), after.get(id)));
+    }
+
+    private static <T> Map<Long, String> wordsById(List<KeptLine<T>> lines, Function<T, String> words) {
+        return lines.stream().collect(Collectors.toMap(line -> line.ref().id(), line -> words.apply(line.value())));
     }
 
     private static @Nullable String text(@Nullable PlanStepDetails step) {

@@ -23,9 +23,7 @@ final class LineWords {
                         Sentences.say("plan.budget.kind." + line.kind()),
                         String.valueOf(line.year()),
                         planned)
-                + (actual == null
-                        ? ""
-                        : Sentences.say("plan.line.actual", amount(line.unit(), actual)));
+                + (actual == null ? "" : Sentences.say("plan.line.actual", amount(line.unit(), actual)));
     }
 
     static String say(Funder funder) {

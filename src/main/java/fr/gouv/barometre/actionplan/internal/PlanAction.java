@@ -7,10 +7,12 @@ import static fr.gouv.barometre.actionplan.ActionStatus.DECLINED;
 import static fr.gouv.barometre.actionplan.ActionStatus.DONE;
 import static fr.gouv.barometre.actionplan.ActionStatus.UNDER_WAY;
 
+import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.DeletedAction;
+import fr.gouv.barometre.actionplan.DocumentType;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
@@ -52,6 +54,7 @@ public class PlanAction {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_STEPS = 30;
+    private static final int MOST_DOCUMENTS = 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -124,6 +127,11 @@ public class PlanAction {
     @OrderBy("year, id")
     @Fetch(FetchMode.SUBSELECT)
     private List<PlanFunder> funders = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<PlanDocument> documents = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected PlanAction() {}
@@ -328,6 +336,54 @@ public class PlanAction {
         return status;
     }
 
+    public void addDocument(String fileName, byte[] content, Decision decision) {
+        if (documents.size() >= MOST_DOCUMENTS) {
+            throw new RefusedException("plan.refused.too-many-documents", MOST_DOCUMENTS);
+        }
+        DocumentType type = DocumentSniffer.accepted(content);
+        documents.add(new PlanDocument(this, insee, fileName, type, content.length, decision));
+    }
+
+    public void removeDocument(long documentId, Decision decision) {
+        document(documentId).remove(decision);
+    }
+
+    /** @throws RefusedException when its time to come back is over */
+    public void restoreDocument(long documentId, LocalDate today) {
+        PlanDocument document = document(documentId);
+        if (!document.restorable(today)) {
+            throw new RefusedException("plan.refused.document-gone");
+        }
+        document.restore();
+    }
+
+    private PlanDocument document(long documentId) {
+        return documents.stream()
+                .filter(document -> document.is(documentId))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("plan.refused.document-gone"));
+    }
+
+    /** Identity of the document added last. */
+    public long latestDocument() {
+        return documents.getLast().details().id();
+    }
+
+    ActionFile file(LocalDate today) {
+        return new ActionFile(
+                notes.stream().map(PlanNoteRow::note).toList(),
+                budget.stream().map(PlanBudgetLine::kept).toList(),
+                funders.stream().map(PlanFunder::kept).toList(),
+                documents.stream()
+                        .filter(document -> document.shown(today))
+                        .map(PlanDocument::details)
+                        .toList());
+    }
+
+    Snapshot snapshot(LocalDate today) {
+        return new Snapshot(details(), file(today));
+    }
+
     public PlanActionDetails details() {
         return new PlanActionDetails(
                 plan.campaign(),
@@ -344,9 +400,6 @@ public class PlanAction {
                 OriginJson.because(advisedBecause),
                 OriginJson.basedOn(basedOn),
                 steps.stream().map(PlanStep::details).toList(),
-                notes.stream().map(PlanNoteRow::note).toList(),
-                budget.stream().map(PlanBudgetLine::kept).toList(),
-                funders.stream().map(PlanFunder::kept).toList(),
                 decidedAt,
                 decidedByName,
                 statusSince,

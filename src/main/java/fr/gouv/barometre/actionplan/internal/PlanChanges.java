@@ -1,12 +1,15 @@
 package fr.gouv.barometre.actionplan.internal;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
+import fr.gouv.barometre.actionplan.ActionLoop;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.recommendation.CatalogueAction;
+import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.survey.QuestionCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +27,21 @@ public class PlanChanges {
     private final ActionPlanRepository plans;
     private final PlanReader reader;
     private final PlanHistory history;
+    private final PlanProofs proofs;
     private final CurrentUser user;
     private final Clock clock;
 
-    PlanChanges(ActionPlanRepository plans, PlanReader reader, PlanHistory history, CurrentUser user, Clock clock) {
+    PlanChanges(
+            ActionPlanRepository plans,
+            PlanReader reader,
+            PlanHistory history,
+            PlanProofs proofs,
+            CurrentUser user,
+            Clock clock) {
         this.plans = plans;
         this.reader = reader;
         this.history = history;
+        this.proofs = proofs;
         this.user = user;
         this.clock = clock;
     }
@@ -39,7 +50,7 @@ public class PlanChanges {
     public void change(InseeCode commune, String actionCode, BiConsumer<PlanAction, Decision> verb) {
         user.requireWritable(commune);
         PlanAction action = inPlan(commune, actionCode);
-        apply(commune, action, action.details(), verb);
+        apply(commune, action, action.snapshot(LocalDate.now(clock)), verb);
     }
 
     /** Changes the action that the board shows, whatever its campaign; else a new one in the plan of the campaign of today. */
@@ -51,12 +62,32 @@ public class PlanChanges {
                 overview.action(actionCode).orElseThrow(() -> new RefusedException("plan.refused.unknown-action"));
         Optional<PlanAction> decided = find(commune, actionCode)
                 .filter(a -> overview.plan().find(actionCode).isPresent());
-        PlanActionDetails before = decided.map(PlanAction::details).orElse(null);
+        Snapshot before = decided.map(one -> one.snapshot(LocalDate.now(clock))).orElse(null);
         apply(
                 commune,
                 decided.orElseGet(() -> plan.decide(origin(overview, action), action.steps(), decision())),
                 before,
                 verb);
+    }
+
+    /**
+     * The commune's own answers show that the action is done.
+     *
+     * @throws RefusedException when they do not, or not any more
+     */
+    public void closeByAnswers(InseeCode commune, String actionCode) {
+        user.requireWritable(commune);
+        PlanOverview overview = reader.read(commune);
+        PlanActionDetails shown =
+                overview.plan().find(actionCode).orElseThrow(() -> new RefusedException("plan.refused.not-in-plan"));
+        Map<QuestionCode, KnownAnswer> answers = ActionLoop.closing(overview, shown);
+        if (answers.isEmpty()) {
+            throw new RefusedException("plan.refused.not-shown-done");
+        }
+        change(commune, actionCode, (action, decision) -> {
+            action.finish(EvidenceWords.say(overview.questionnaire(), answers), decision.at());
+            answers.forEach((question, answer) -> proofs.closed(commune, actionCode, question, answer, decision));
+        });
     }
 
     public void delete(InseeCode commune, String actionCode) {
@@ -88,15 +119,12 @@ public class PlanChanges {
     }
 
     private void apply(
-            InseeCode commune,
-            PlanAction action,
-            @Nullable PlanActionDetails before,
-            BiConsumer<PlanAction, Decision> verb) {
+            InseeCode commune, PlanAction action, @Nullable Snapshot before, BiConsumer<PlanAction, Decision> verb) {
         Decision decision = decision();
         verb.accept(action, decision);
         flush();
-        PlanActionDetails after = action.details();
-        history.add(commune, after.code(), decision, Differences.between(before, after));
+        Snapshot after = action.snapshot(LocalDate.now(clock));
+        history.add(commune, action.code(), decision, Differences.between(before, after));
     }
 
     private void note(InseeCode commune, String actionCode, Difference difference) {
@@ -112,7 +140,8 @@ public class PlanChanges {
         }
     }
 
-    private PlanAction inPlan(InseeCode commune, String actionCode) {
+    /** @throws RefusedException when the plan does not hold it */
+    public PlanAction inPlan(InseeCode commune, String actionCode) {
         return find(commune, actionCode).orElseThrow(() -> new RefusedException("plan.refused.not-in-plan"));
     }
 

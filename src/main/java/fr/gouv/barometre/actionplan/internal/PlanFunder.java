@@ -71,8 +71,7 @@ public class PlanFunder implements PlanLine<Funder> {
         state = funder.state();
         closesOn = funder.closesOn();
         // Without a day there is nothing to source
-        closingSource =
-                closesOn == null ? null : TypedText.optional(funder.closingSource(), LONGEST_SOURCE, "source");
+        closingSource = closesOn == null ? null : TypedText.optional(funder.closingSource(), LONGEST_SOURCE, "source");
     }
 
     @Override

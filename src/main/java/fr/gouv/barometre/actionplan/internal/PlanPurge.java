@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every night, actions deleted for longer than anyone may restore them go for good; the history of their changes stays. */
+/** Every night, actions and documents deleted for longer than anyone may restore them go for good; the history of their changes stays. */
 @Component
 public class PlanPurge {
 
@@ -26,13 +26,19 @@ public class PlanPurge {
     /** Running on several servers, or twice, does no harm. A day more than promised covers the hours of every time zone. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Paris")
     public void removeLongDeleted() {
-        SystemWork.run(() -> transactions.executeWithoutResult(status -> jdbc.sql(
-                        "delete from plan_action where deleted_at < :limit")
+        SystemWork.run(() -> transactions.executeWithoutResult(status -> {
+            remove("delete from plan_action where deleted_at < :limit");
+            remove("delete from plan_document where deleted_at < :limit");
+        }));
+    }
+
+    private void remove(String statement) {
+        jdbc.sql(statement)
                 .param(
                         "limit",
                         clock.instant()
                                 .minus(Duration.ofDays(Deletion.DAYS_TO_RESTORE + 1))
                                 .atOffset(ZoneOffset.UTC))
-                .update()));
+                .update();
     }
 }

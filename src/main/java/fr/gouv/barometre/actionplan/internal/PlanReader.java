@@ -1,7 +1,9 @@
 package fr.gouv.barometre.actionplan.internal;
 
+import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.PlanDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.InseeCode;
@@ -21,7 +23,9 @@ import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +62,21 @@ public class PlanReader {
     }
 
     public PlanOverview read(InseeCode commune) {
+        return read(commune, plans.findAllWithActions(commune.value()));
+    }
+
+    /** With the notes, budgets, funders and documents of the actions, which few pages show. */
+    public WholePlan readWhole(InseeCode commune) {
+        List<ActionPlan> all = plans.findAllWithActions(commune.value());
+        LocalDate today = LocalDate.now(clock);
+        Map<String, ActionFile> files = new HashMap<>();
+        all.forEach(plan -> plan.actions().stream()
+                .filter(action -> !action.deleted())
+                .forEach(action -> files.putIfAbsent(action.code(), action.file(today))));
+        return new WholePlan(read(commune, all), files);
+    }
+
+    private PlanOverview read(InseeCode commune, List<ActionPlan> all) {
         KnownAnswers known = responses.known(commune);
         CampaignDetails campaign = known.campaign();
         Questionnaire questionnaire =
@@ -66,13 +85,21 @@ public class PlanReader {
         LocalDate today = LocalDate.now(clock);
         RuleBook ruleBook = ruleBooks.current();
         Catalogue catalogue = catalogues.current();
-        PlanDetails plan =
-                new Board(campaign, questionnaire, known, today).of(plans.findAllWithActions(commune.value()));
+        PlanDetails plan = new Board(campaign, questionnaire, known, today).of(all);
         List<Obligation> obligations = Obligations.at(today, ruleBook, questionnaire, facts);
         List<Advice> advice =
                 Recommendations.rank(catalogue, questionnaire, facts, obligations, plan.actionCodes(), today);
         return new PlanOverview(
-                today, known, questionnaire, ruleBook, catalogue, facts, obligations, advice, plan, user.canWrite(commune));
+                today,
+                known,
+                questionnaire,
+                ruleBook,
+                catalogue,
+                facts,
+                obligations,
+                advice,
+                plan,
+                user.canWrite(commune));
     }
 
     /**

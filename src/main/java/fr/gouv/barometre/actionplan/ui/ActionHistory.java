@@ -16,11 +16,14 @@ import java.util.List;
 class ActionHistory extends NativeDetails {
 
     private final SerializableSupplier<List<ActionChange>> changes;
+    private final SerializableSupplier<List<String>> proofs;
     private final Div content = new Div();
 
-    ActionHistory(SerializableSupplier<List<ActionChange>> changes) {
+    /** @param proofs sentences about the answers that belong to the action */
+    ActionHistory(SerializableSupplier<List<ActionChange>> changes, SerializableSupplier<List<String>> proofs) {
         super(text("plan.history.summary"));
         this.changes = changes;
+        this.proofs = proofs;
         addClassNames("bn-details", "fr-mt-2w");
         setContent(content);
         addToggleListener(event -> follow());
@@ -30,6 +33,11 @@ class ActionHistory extends NativeDetails {
     void follow() {
         content.removeAll();
         if (isOpen()) {
+            proofs.get().forEach(proof -> {
+                Paragraph sentence = new Paragraph(proof);
+                sentence.addClassNames("bn-boucle", "bn-petit");
+                content.add(sentence);
+            });
             content.add(list(changes.get()));
         }
     }

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.actionplan.ActionChange;
+import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanDocumentService;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
@@ -31,6 +34,7 @@ class ActionPanel extends DetailPanel {
     private final String code;
     private final boolean writable;
     private final Div status = new Div();
+    private final Div loop = new Div();
     private final Div steps = new Div();
     private final Div people = new Div();
     private final Div messages = new Div();
@@ -40,15 +44,18 @@ class ActionPanel extends DetailPanel {
     private final int year;
     private final Div moneyLines = new Div();
     private final NotesSection notes;
+    private final DocumentsSection documents;
 
     ActionPanel(
             PlanLocation location,
-            PlanOverview overview,
+            WholePlan plan,
             PlanActionDetails action,
             ActionPlanService plans,
             PlanMoneyService money,
+            PlanDocumentService documents,
             SerializableRunnable refresh) {
-        super(location, overview, action.code(), action.title());
+        super(location, plan.overview(), action.code(), action.title());
+        PlanOverview overview = plan.overview();
         this.plans = plans;
         this.commune = location.commune();
         this.refresh = refresh;
@@ -56,21 +63,22 @@ class ActionPanel extends DetailPanel {
         this.code = action.code();
         this.writable = overview.writable();
         this.form = new ActionForm(action);
-        this.money = new Money(money, commune, code, refresh);
+        this.money = new Money(plans, money, commune, code, refresh);
         this.year = overview.today().getYear();
+        this.documents = new DocumentsSection(commune, code, writable, documents, refresh);
         this.notes = new NotesSection(writable, this::addNote);
-        this.history = new ActionHistory(this::changes);
-        add(status);
+        this.history = new ActionHistory(this::changes, () -> proofs(overview));
+        add(status, loop);
         if (!action.because().isEmpty()) {
             add(title(text("plan.why.then")), AdviceReasons.of(action.because()));
         }
-        add(steps, title(text("plan.people.title")), messages, people, moneyLines, notes);
+        add(steps, title(text("plan.people.title")), messages, people, moneyLines, notes, this.documents);
         overview.action(code).ifPresent(known -> add(new ActionFacts(known)));
         add(new ActionMemory(overview, action), history);
         if (writable) {
             add(deleteButton(action.title()));
         }
-        follow(action);
+        follow(plan, action);
     }
 
     String code() {
@@ -78,7 +86,8 @@ class ActionPanel extends DetailPanel {
     }
 
     /** The action moved on: shows where it stands now, and keeps what is being typed. */
-    void follow(PlanActionDetails latest) {
+    void follow(WholePlan plan, PlanActionDetails latest) {
+        ActionFile file = plan.file(code);
         form.follow(latest);
         history.follow();
         status.removeAll();
@@ -93,14 +102,17 @@ class ActionPanel extends DetailPanel {
         if (writable) {
             status.add(new StatusButtons(latest, decisions));
         }
+        loop.removeAll();
+        loop.add(new LoopNotice(plan.overview(), latest, decisions));
         steps.removeAll();
         steps.add(
                 title(text(
                         "plan.steps.title", latest.stepsDone(), latest.steps().size())),
                 new StepChecklist(latest, writable, decisions));
         moneyLines.removeAll();
-        moneyLines.add(new MoneySection(latest, writable, money, year));
-        notes.show(latest.notes());
+        moneyLines.add(new MoneySection(file, writable, money, year));
+        notes.show(file.notes());
+        documents.show(file.documents());
         people.removeAll();
         if (writable && latest.status() != ActionStatus.DECLINED) {
             people.add(form, saveButton());
@@ -112,6 +124,13 @@ class ActionPanel extends DetailPanel {
     private void addNote(String text) {
         plans.addNote(commune, code, text);
         refresh.run();
+    }
+
+    private List<String> proofs(PlanOverview overview) {
+        return plans.proofs(commune).stream()
+                .filter(proof -> proof.actionCode().equals(code))
+                .map(proof -> ProofWords.say(overview.questionnaire(), proof))
+                .toList();
     }
 
     private List<ActionChange> changes() {
@@ -148,8 +167,11 @@ class ActionPanel extends DetailPanel {
         } catch (RefusedException refused) {
             PlanActionDetails latest = latest();
             form.acknowledge(latest);
-            messages.add(
-                    new Alert(Tone.ERROR, text("plan.form.refused.title"), refusal(refused), new PeopleFacts(latest)));
+            messages.add(new Alert(
+                    Tone.ERROR,
+                    text("plan.form.refused.title"),
+                    refusal(refused),
+                    new PeopleFacts(latest).steps(latest)));
         }
     }
 

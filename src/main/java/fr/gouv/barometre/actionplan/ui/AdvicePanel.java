@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.recommendation.CatalogueAction;
 import java.util.Optional;

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouv.barometre.actionplan.ActionFile;
+import fr.gouv.barometre.actionplan.ActionLoop;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanTotals;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Icon;
@@ -56,7 +59,8 @@ class BoardCard extends ListItem {
     }
 
     /** A decided action, with its people, dates and steps. */
-    static BoardCard of(PlanLocation location, PlanOverview overview, PlanActionDetails action) {
+    static BoardCard of(PlanLocation location, WholePlan plan, PlanActionDetails action) {
+        PlanOverview overview = plan.overview();
         BoardCard card = new BoardCard(location.isOpen(action.code()));
         overview.action(action.code()).ifPresent(known -> {
             Paragraph axis = new Paragraph(PlanWords.axis(overview, known));
@@ -65,7 +69,10 @@ class BoardCard extends ListItem {
         });
         card.add(heading(location, action.code(), action.title()));
         card.addBadges(overview, action);
-        card.addPeopleAndDates(action);
+        if (action.status().settled() && !plan.file(action.code()).attached().isEmpty()) {
+            card.badge(new Badge(Tone.SUCCESS, text("plan.documents.badge")));
+        }
+        card.addPeopleAndDates(action, plan.file(action.code()));
         if (!action.steps().isEmpty()) {
             Paragraph steps = new Paragraph(PlanWords.steps(action));
             steps.addClassNames("bn-note", "fr-mt-1w");
@@ -99,6 +106,9 @@ class BoardCard extends ListItem {
                         .isPresent()) {
             badge(new Badge(Tone.WARNING, text("plan.funding.ends")));
         }
+        if (!ActionLoop.closing(overview, action).isEmpty()) {
+            badge(new Badge(Tone.SUCCESS, text("plan.loop.badge")));
+        }
         if (action.status() == ActionStatus.BLOCKED) {
             badge(new Badge(Tone.WARNING, text("plan.badge.blocked", Objects.requireNonNullElse(action.reason(), ""))));
         }
@@ -113,16 +123,13 @@ class BoardCard extends ListItem {
         add(line);
     }
 
-    private void addPeopleAndDates(PlanActionDetails action) {
-        meta(
-                "user-line",
-                text("plan.form.person"),
-                PlanWords.orOpen(action.personInCharge()));
+    private void addPeopleAndDates(PlanActionDetails action, ActionFile file) {
+        meta("user-line", text("plan.form.person"), PlanWords.orOpen(action.personInCharge()));
         LocalDate due = action.dueOn();
         if (due != null && action.status().open()) {
             meta("calendar-line", text("plan.form.due-on"), Dates.day(due));
         }
-        BigDecimal planned = PlanTotals.of(List.of(action)).plannedEuros();
+        BigDecimal planned = PlanTotals.of(List.of(file)).plannedEuros();
         if (planned.signum() > 0) {
             meta("money-euro-circle-line", text("plan.budget.title"), MoneyWords.euros(planned));
         }

@@ -13,10 +13,10 @@ import java.util.Optional;
 class BudgetFields extends LineFields<BudgetLine> {
 
     private final TextField label = new TextField(text("plan.budget.label"));
-    private final Select<BudgetLine.Kind> kind = select(
-            text("plan.budget.kind"), value -> text("plan.budget.kind." + value), BudgetLine.Kind.values());
-    private final Select<BudgetLine.Unit> unit = select(
-            text("plan.budget.unit"), value -> text("plan.budget.unit." + value), BudgetLine.Unit.values());
+    private final Select<BudgetLine.Kind> kind =
+            select(text("plan.budget.kind"), value -> text("plan.budget.kind." + value), BudgetLine.Kind.values());
+    private final Select<BudgetLine.Unit> unit =
+            select(text("plan.budget.unit"), value -> text("plan.budget.unit." + value), BudgetLine.Unit.values());
     private final IntegerField year;
     private final BigDecimalField planned = amountField(text("plan.budget.planned"));
     private final BigDecimalField actual = amountField(text("plan.budget.actual.label"));

@@ -69,6 +69,10 @@ public class Decisions implements Serializable {
                 .open();
     }
 
+    void closeByAnswers(String actionCode, String title) {
+        attempt(() -> plans.closeByAnswers(commune(), actionCode), text("plan.finished", title));
+    }
+
     void delete(String actionCode, String title) {
         attempt(() -> plans.delete(commune(), actionCode), text("plan.deleted", title));
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.recommendation.CatalogueAction;
 

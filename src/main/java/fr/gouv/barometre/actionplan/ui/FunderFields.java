@@ -17,8 +17,8 @@ class FunderFields extends LineFields<Funder> {
     private final TextField name = new TextField(text("plan.funder.name"));
     private final IntegerField year;
     private final BigDecimalField amount = amountField(text("plan.funder.amount"));
-    private final Select<Funder.State> state = select(
-            text("plan.funder.state"), value -> text("plan.funder.state." + value), Funder.State.values());
+    private final Select<Funder.State> state =
+            select(text("plan.funder.state"), value -> text("plan.funder.state." + value), Funder.State.values());
     private final DayField closesOn = new DayField(text("plan.funder.closes-on"));
     private final TextField source = new TextField(text("plan.funder.source"));
 

@@ -7,45 +7,60 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.actionplan.KeptLine;
+import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Adds or changes one line of an action. What was typed stays when it is refused. */
+/**
+ * Adds or changes one line of an action. What was typed stays when it is refused. When a colleague was faster, the dialog
+ * shows what is kept beside what was typed; saving again then is a decision.
+ */
 class LineDialog<T> extends Dialog {
 
     private final Div refusals = new Div();
+    private final transient LineStore<T> store;
+    private final SerializableRunnable done;
+    private @Nullable LineRef ref;
 
     /**
      * @param about key prefix of the texts
      * @param line null to add one
-     * @param save may refuse; so may {@code remove}, which is null when there is nothing to remove
      */
     LineDialog(
             String about,
             LineFields<T> fields,
-            @Nullable T line,
-            SerializableConsumer<T> save,
-            @Nullable SerializableRunnable remove) {
+            @Nullable KeptLine<T> line,
+            LineStore<T> store,
+            SerializableRunnable done) {
+        this.store = store;
+        this.done = done;
         setHeaderTitle(text(about + (line == null ? ".add" : ".edit")));
         setWidth("34rem");
-        if (line != null) {
-            fields.read(line);
-        }
         add(refusals, fields);
+        if (line != null) {
+            ref = line.ref();
+            fields.read(line.value());
+            Button remove = new Button(text("plan.line.remove"), event -> remove());
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            getFooter().add(remove);
+        }
         Button confirm = new Button(
                 text("plan.form.save"),
-                event -> fields.write().ifPresent(value -> attempt(() -> save.accept(value))));
+                event -> fields.write().ifPresent(value -> attempt(() -> store.save(ref, value))));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        if (remove != null) {
-            Button removing = new Button(text("plan.line.remove"), event -> attempt(remove));
-            removing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            getFooter().add(removing);
-        }
         getFooter().add(new Button(text("plan.cancel"), event -> close()), confirm);
+    }
+
+    private void remove() {
+        LineRef read = ref;
+        if (read != null) {
+            attempt(() -> store.remove(read));
+        }
     }
 
     private void attempt(SerializableRunnable change) {
@@ -53,8 +68,23 @@ class LineDialog<T> extends Dialog {
         try {
             change.run();
             close();
+            done.run();
         } catch (RefusedException refused) {
-            refusals.add(new Alert(Tone.ERROR, text("plan.form.refused.title"), refusal(refused)));
+            Alert alert = new Alert(Tone.ERROR, text("plan.form.refused.title"), refusal(refused));
+            refusals.add(alert);
+            LineRef read = ref;
+            if (read != null) {
+                acknowledge(alert, read);
+            }
+        }
+    }
+
+    /** From now on the person has seen what is kept; a line that is gone can only be added anew. */
+    private void acknowledge(Alert alert, LineRef read) {
+        KeptLine<T> kept = store.latest(read).orElse(null);
+        ref = kept == null ? null : kept.ref();
+        if (kept != null && !kept.ref().equals(read)) {
+            alert.add(new Paragraph(text("plan.line.kept", store.say(kept.value()))));
         }
     }
 }

@@ -3,6 +3,8 @@ package fr.gouv.barometre.actionplan.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.actionplan.ActionFile;
+import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.KeptLine;
@@ -11,17 +13,26 @@ import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Messages;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes what one action costs and who pays for it, and has the page show the outcome. */
 class Money implements Serializable {
 
+    private final transient ActionPlanService plans;
     private final transient PlanMoneyService service;
     private final InseeCode commune;
     private final String actionCode;
     private final SerializableRunnable refresh;
 
-    Money(PlanMoneyService service, InseeCode commune, String actionCode, SerializableRunnable refresh) {
+    Money(
+            ActionPlanService plans,
+            PlanMoneyService service,
+            InseeCode commune,
+            String actionCode,
+            SerializableRunnable refresh) {
+        this.plans = plans;
         this.service = service;
         this.commune = commune;
         this.actionCode = actionCode;
@@ -30,52 +41,78 @@ class Money implements Serializable {
 
     /** @param line null to add one */
     void editBudget(@Nullable KeptLine<BudgetLine> line, int year) {
-        BudgetFields fields = new BudgetFields(year);
-        LineRef ref = ref(line);
-        new LineDialog<>(
-                        "plan.budget",
-                        fields,
-                        line == null ? null : line.value(),
-                        value -> {
-                            service.saveBudgetLine(commune, actionCode, ref, value);
-                            done();
-                        },
-                        ref == null
-                                ? null
-                                : () -> {
-                                    service.removeBudgetLine(commune, actionCode, ref);
-                                    done();
-                                })
-                .open();
+        new LineDialog<>("plan.budget", new BudgetFields(year), line, new Budget(), this::done).open();
     }
 
     /** @param funder null to add one */
     void editFunder(@Nullable KeptLine<Funder> funder, int year) {
-        FunderFields fields = new FunderFields(year);
-        LineRef ref = ref(funder);
-        new LineDialog<>(
-                        "plan.funder",
-                        fields,
-                        funder == null ? null : funder.value(),
-                        value -> {
-                            service.saveFunder(commune, actionCode, ref, value);
-                            done();
-                        },
-                        ref == null
-                                ? null
-                                : () -> {
-                                    service.removeFunder(commune, actionCode, ref);
-                                    done();
-                                })
-                .open();
-    }
-
-    private static @Nullable LineRef ref(@Nullable KeptLine<?> line) {
-        return line == null ? null : line.ref();
+        new LineDialog<>("plan.funder", new FunderFields(year), funder, new Funders(), this::done).open();
     }
 
     private void done() {
         Messages.done(text("plan.line.saved"));
         refresh.run();
+    }
+
+    private ActionFile file() {
+        return plans.whole(commune).file(actionCode);
+    }
+
+    private static <T> Optional<KeptLine<T>> find(List<KeptLine<T>> lines, LineRef ref) {
+        return lines.stream().filter(line -> line.ref().id() == ref.id()).findFirst();
+    }
+
+    private class Budget implements LineStore<BudgetLine> {
+
+        @Override
+        public void save(@Nullable LineRef ref, BudgetLine line) {
+            service.saveBudgetLine(commune, actionCode, ref, line);
+        }
+
+        @Override
+        public void remove(LineRef ref) {
+            service.removeBudgetLine(commune, actionCode, ref);
+        }
+
+        @Override
+        public Optional<KeptLine<BudgetLine>> latest(LineRef ref) {
+            return find(file().budget(), ref);
+        }
+
+        @Override
+        public String say(BudgetLine line) {
+            return text(
+                    "plan.line.words",
+                    line.label(),
+                    MoneyWords.amount(line.unit(), line.planned()),
+                    MoneyWords.about(line));
+        }
+    }
+
+    private class Funders implements LineStore<Funder> {
+
+        @Override
+        public void save(@Nullable LineRef ref, Funder funder) {
+            service.saveFunder(commune, actionCode, ref, funder);
+        }
+
+        @Override
+        public void remove(LineRef ref) {
+            service.removeFunder(commune, actionCode, ref);
+        }
+
+        @Override
+        public Optional<KeptLine<Funder>> latest(LineRef ref) {
+            return find(file().funders(), ref);
+        }
+
+        @Override
+        public String say(Funder funder) {
+            return text(
+                    "plan.line.words",
+                    funder.name(),
+                    MoneyWords.euros(funder.amount()),
+                    text("plan.funder.state." + funder.state()));
+        }
     }
 }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.KeptLine;
-import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Tone;
@@ -25,7 +25,7 @@ class MoneySection extends Div {
     private final boolean writable;
 
     /** @param year that a new line is proposed for */
-    MoneySection(PlanActionDetails action, boolean writable, Money money, int year) {
+    MoneySection(ActionFile action, boolean writable, Money money, int year) {
         this.writable = writable;
         add(DetailPanel.title(text("plan.budget.title")));
         if (action.budget().isEmpty()) {

@@ -34,10 +34,11 @@ final class PlanAgenda {
     static SortedMap<YearMonth, List<Entry>> byMonth(PlanOverview overview, List<PlanActionDetails> actions) {
         List<Entry> entries = new ArrayList<>();
         actions.forEach(action -> addEntries(entries, overview, action));
-        entries.sort(Comparator.comparing(Entry::day).thenComparing(entry -> entry.action().code()));
+        entries.sort(Comparator.comparing(Entry::day)
+                .thenComparing(entry -> entry.action().code()));
         return entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> YearMonth.from(entry.day()), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(entry -> YearMonth.from(entry.day()), TreeMap::new, Collectors.toList()));
     }
 
     /** Open, with no day set: nobody would find them in a calendar. */
@@ -49,8 +50,7 @@ final class PlanAgenda {
 
     private static void addEntries(List<Entry> entries, PlanOverview overview, PlanActionDetails action) {
         if (action.status() == ActionStatus.DONE) {
-            entries.add(new Entry(
-                    action.statusSince().atZone(Dates.ZONE).toLocalDate(), Kind.DONE, action));
+            entries.add(new Entry(action.statusSince().atZone(Dates.ZONE).toLocalDate(), Kind.DONE, action));
         }
         if (!action.status().open()) {
             return;

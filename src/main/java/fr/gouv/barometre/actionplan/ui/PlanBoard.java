@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.recommendation.Advice;
 import java.util.List;
 
@@ -17,11 +18,13 @@ class PlanBoard extends Div {
     private static final int PROPOSED_AT_ONCE = 3;
 
     private final PlanLocation location;
+    private final WholePlan plan;
     private final PlanOverview overview;
 
-    PlanBoard(PlanLocation location, PlanOverview overview) {
+    PlanBoard(PlanLocation location, WholePlan plan) {
         this.location = location;
-        this.overview = overview;
+        this.plan = plan;
+        this.overview = plan.overview();
         addClassName("bn-tableau");
         if (location.filter() == PlanFilter.ALL) {
             add(createProposed());
@@ -35,7 +38,8 @@ class PlanBoard extends Div {
     private PlanColumn createProposed() {
         List<Advice> advice = overview.advice();
         List<Advice> first = advice.stream()
-                .filter(a -> a.rank() <= PROPOSED_AT_ONCE || location.isOpen(a.action().code()))
+                .filter(a -> a.rank() <= PROPOSED_AT_ONCE
+                        || location.isOpen(a.action().code()))
                 .toList();
         List<Advice> others = advice.stream().filter(a -> !first.contains(a)).toList();
         PlanColumn column = new PlanColumn(
@@ -58,9 +62,7 @@ class PlanBoard extends Div {
     }
 
     private List<BoardCard> cards(List<Advice> advice) {
-        return advice.stream()
-                .map(a -> BoardCard.of(location, overview, a))
-                .toList();
+        return advice.stream().map(a -> BoardCard.of(location, overview, a)).toList();
     }
 
     private PlanColumn createColumn(String title, ActionStatus... statuses) {
@@ -86,7 +88,7 @@ class PlanBoard extends Div {
         List<ActionStatus> wanted = List.of(statuses);
         return location.filter().of(overview).stream()
                 .filter(action -> wanted.contains(action.status()))
-                .map(action -> BoardCard.of(location, overview, action))
+                .map(action -> BoardCard.of(location, plan, action))
                 .toList();
     }
 }

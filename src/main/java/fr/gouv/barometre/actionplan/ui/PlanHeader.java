@@ -4,7 +4,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanOverview;
-import fr.gouv.barometre.actionplan.PlanTotals;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.LinkButton;
@@ -15,8 +15,9 @@ import java.util.List;
 /** How far the plan is, and where to add to it. */
 class PlanHeader extends PageHeader {
 
-    PlanHeader(String title, PlanLocation location, PlanOverview overview) {
+    PlanHeader(String title, PlanLocation location, WholePlan plan) {
         super(title);
+        PlanOverview overview = plan.overview();
         String name = overview.facts().profile().name();
         long taken = overview.plan().actions().stream()
                 .filter(action -> action.status() != ActionStatus.DECLINED)
@@ -26,7 +27,7 @@ class PlanHeader extends PageHeader {
                 .count();
         breadcrumb(new Breadcrumb(title).parent(Addresses.commune(location.commune()), name));
         List<String> facts = new ArrayList<>(List.of(name, text("plan.context", settled, taken)));
-        facts.addAll(MoneyWords.facts(PlanTotals.of(overview.plan().actions())));
+        facts.addAll(MoneyWords.facts(plan.totals()));
         context(facts.toArray(String[]::new));
         if (overview.writable()) {
             String wholeList = location.opening(null)

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanTotals;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.recommendation.Advice;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 class PlanList extends Div {
 
     private final PlanLocation location;
+    private final WholePlan plan;
     private final PlanOverview overview;
 
-    PlanList(PlanLocation location, PlanOverview overview) {
+    PlanList(PlanLocation location, WholePlan plan) {
         this.location = location;
-        this.overview = overview;
+        this.plan = plan;
+        this.overview = plan.overview();
         addClassName("bn-pile");
         List<PlanActionDetails> decided = location.filter().of(overview);
         if (decided.isEmpty()) {
@@ -53,13 +56,14 @@ class PlanList extends Div {
                 .number(
                         text("plan.list.budget"),
                         action -> MoneyWords.euros(
-                                PlanTotals.of(List.of(action)).plannedEuros()))
+                                PlanTotals.of(List.of(plan.file(action.code()))).plannedEuros()))
                 .number(text("plan.list.steps"), PlanWords::steps)
                 .rows(actions);
     }
 
     private Component adviceTable() {
-        return new DataTable<Advice>(text("plan.list.proposed", overview.advice().size()))
+        return new DataTable<Advice>(
+                        text("plan.list.proposed", overview.advice().size()))
                 .component(
                         text("plan.list.action"),
                         advice -> link(advice.action().code(), advice.action().title()))

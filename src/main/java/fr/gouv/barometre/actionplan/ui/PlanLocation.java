@@ -19,8 +19,7 @@ record PlanLocation(
         InseeCode commune,
         PlanLayout layout,
         PlanFilter filter,
-        @Nullable String open)
-        implements Serializable {
+        @Nullable String open) implements Serializable {
 
     private static final String LAYOUT = "vue";
     private static final String FILTER = "filtre";

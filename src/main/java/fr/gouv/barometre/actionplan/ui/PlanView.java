@@ -9,8 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanDocumentService;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
@@ -29,14 +31,16 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ActionPlanService plans;
     private final transient PlanMoneyService money;
+    private final transient PlanDocumentService documents;
     private final Div content = new Div();
     private String title = "";
     private @Nullable PlanLocation location;
     private @Nullable ActionPanel panel;
 
-    PlanView(ActionPlanService plans, PlanMoneyService money) {
+    PlanView(ActionPlanService plans, PlanMoneyService money, PlanDocumentService documents) {
         this.plans = plans;
         this.money = money;
+        this.documents = documents;
         addClassName("bn-large");
     }
 
@@ -55,27 +59,29 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(PlanLocation here) {
-        PlanOverview overview = plans.overview(here.commune());
+        WholePlan plan = plans.whole(here.commune());
+        PlanOverview overview = plan.overview();
         title = PlanWords.title(overview);
         Div page = new Div(content);
         page.addClassName("bn-grille");
         panel = null;
         if (here.open() != null) {
             page.addClassNames("bn-grille--panneau", "bn-plan--ouvert");
-            page.add(createPanel(here, overview, here.open()));
+            page.add(createPanel(here, plan, here.open()));
         }
         removeAll();
-        add(new PlanHeader(title, here, overview), new PageBody(page));
-        showPlan(here, overview);
+        add(new PlanHeader(title, here, plan), new PageBody(page));
+        showPlan(here, plan);
     }
 
-    private void showPlan(PlanLocation here, PlanOverview overview) {
+    private void showPlan(PlanLocation here, WholePlan plan) {
+        PlanOverview overview = plan.overview();
         content.removeAll();
         content.add(new PlanToolbar(here, overview));
         content.add(
                 switch (here.layout()) {
-                    case LIST -> new PlanList(here, overview);
-                    case BOARD -> new PlanBoard(here, overview);
+                    case LIST -> new PlanList(here, plan);
+                    case BOARD -> new PlanBoard(here, plan);
                     case CALENDAR -> new PlanCalendar(here, overview);
                 });
         if (!overview.plan().deleted().isEmpty()) {
@@ -83,15 +89,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private DetailPanel createPanel(PlanLocation here, PlanOverview overview, String actionCode) {
+    private DetailPanel createPanel(PlanLocation here, WholePlan plan, String actionCode) {
+        PlanOverview overview = plan.overview();
         Optional<PlanActionDetails> decided = overview.plan().find(actionCode);
         if (decided.isPresent()) {
-            panel = new ActionPanel(here, overview, decided.get(), plans, money, this::refresh);
+            panel = new ActionPanel(here, plan, decided.get(), plans, money, documents, this::refresh);
             return panel;
         }
         return overview.action(actionCode)
-                .map(action ->
-                        new AdvicePanel(here, overview, action, overview.advice(actionCode), decisions(here)))
+                .map(action -> new AdvicePanel(here, overview, action, overview.advice(actionCode), decisions(here)))
                 .orElseThrow(() -> new NotFoundException("Action " + actionCode));
     }
 
@@ -106,14 +112,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         ActionPanel shown = panel;
-        PlanOverview overview = plans.overview(here.commune());
+        WholePlan plan = plans.whole(here.commune());
         Optional<PlanActionDetails> latest =
-                shown == null ? Optional.empty() : overview.plan().find(shown.code());
+                shown == null ? Optional.empty() : plan.overview().plan().find(shown.code());
         if (shown == null || latest.isEmpty()) {
             show(here);
             return;
         }
-        showPlan(here, overview);
-        shown.follow(latest.get());
+        showPlan(here, plan);
+        shown.follow(plan, latest.get());
     }
 }

@@ -5,6 +5,7 @@ import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.maturity.Maturity;
+import fr.gouv.barometre.response.AnswerSaved;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.response.SaveResult;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,7 @@ public class AnswerSaving {
     private final Profiles profiles;
     private final CampaignService campaigns;
     private final Questionnaires questionnaires;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnswerSaving(
@@ -50,12 +53,14 @@ public class AnswerSaving {
             Profiles profiles,
             CampaignService campaigns,
             Questionnaires questionnaires,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
         this.answers = answers;
         this.profiles = profiles;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -135,7 +140,22 @@ public class AnswerSaving {
                 author.name());
         answers.write(response.id(), request.commune(), answer);
         response.follow(Maturity.of(questionnaire, facts), now);
+        publish(request, answer);
         return new Saved(answer.revision(), now, author.name());
+    }
+
+    private void publish(SaveAnswer request, GivenAnswer answer) {
+        AnswerValue value = answer.value();
+        if (value != null) {
+            events.publishEvent(new AnswerSaved(
+                    request.campaign(),
+                    request.commune(),
+                    answer.question(),
+                    value,
+                    answer.revision(),
+                    answer.at(),
+                    answer.author()));
+        }
     }
 
     /** Two people who answer the same do not clash. */

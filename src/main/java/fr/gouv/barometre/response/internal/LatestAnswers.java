@@ -1,5 +1,6 @@
 package fr.gouv.barometre.response.internal;
 
+import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.survey.AnswerJson;
@@ -91,7 +92,8 @@ public class LatestAnswers {
                             union
                             select former.insee from commune former join lineage l on former.successor_insee = l.insee)
                         select distinct on (a.insee, a.question)
-                               a.insee, a.question, a.value, a.answered_at, a.author, c.year, c.questionnaire_version,
+                               a.insee, a.question, a.value, a.revision, a.answered_at, a.author, c.id as campaign, c.year,
+                               c.questionnaire_version,
                                c.id = :campaign and a.insee = :insee as current
                         from lineage l
                         join response r on r.insee = l.insee
@@ -111,8 +113,10 @@ public class LatestAnswers {
                 row.getInt("questionnaire_version"),
                 new KnownAnswer(
                         AnswerJson.read(row.getString("value")),
+                        new CampaignId(row.getLong("campaign")),
                         row.getInt("year"),
                         new InseeCode(row.getString("insee")),
+                        row.getInt("revision"),
                         row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                         row.getString("author"),
                         row.getBoolean("current")));

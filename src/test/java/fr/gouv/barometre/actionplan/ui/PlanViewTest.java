@@ -21,10 +21,17 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.BudgetLine;
+import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.response.ResponseService;
+import fr.gouv.barometre.response.SaveAnswer;
+import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
@@ -34,6 +41,7 @@ import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +58,12 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ActionPlanService plans;
+
+    @Autowired
+    PlanMoneyService money;
+
+    @Autowired
+    ResponseService responses;
 
     @Autowired
     TestPeople people;
@@ -278,7 +292,8 @@ class PlanViewTest extends SpringBrowserlessTest {
                 TestClock.START.plusDays(30),
                 null,
                 List.of()));
-        assertThat(page(PLAN + "?vue=liste")).contains("Dans le plan : 1 action", "Désigner notre élu", "24 décembre 2026");
+        assertThat(page(PLAN + "?vue=liste"))
+                .contains("Dans le plan : 1 action", "Désigner notre élu", "24 décembre 2026");
         assertThat(page(PLAN + "?vue=calendrier"))
                 .contains("Décembre 2026", "Désigner notre élu", "24 décembre 2026", "Échéance")
                 .doesNotContain("Proposées");
@@ -308,6 +323,53 @@ class PlanViewTest extends SpringBrowserlessTest {
         click("Ajouter la note");
         assertThat(words()).contains("Formation de l’élue", "Investissement, 2026.", "1 250,5 € HT", "Devis reçu");
         assertThat(page(PLAN)).contains("1 250,5 € HT prévus");
+    }
+
+    @Test
+    void anExpenseThatAColleagueChangedIsShownBesideWhatWasTyped() throws Exception {
+        plans.accept(COMMUNE, "A01");
+        money.saveBudgetLine(COMMUNE, "A01", null, expense("100"));
+        page(APPOINT);
+        click("Modifier");
+        Dialog dialog = $(Dialog.class).single();
+        BigDecimalField planned = $(BigDecimalField.class).withLabel("Prévu").single();
+        planned.setValue(new BigDecimal("90"));
+        SignIn.as(people.contributor(COMMUNE.value()), () -> {
+            LineRef ref = plans.whole(COMMUNE).file("A01").budget().getFirst().ref();
+            money.saveBudgetLine(COMMUNE, "A01", ref, expense("120"));
+            return null;
+        });
+        SignIn.as(secretary);
+        click("Enregistrer", dialog);
+        assertThat(plain(dialog.getElement().getTextRecursively()))
+                .contains("Un collègue a modifié cette ligne", "Ce qui est enregistré : Formation, 120 € HT");
+        assertThat(planned.getValue()).isEqualTo(new BigDecimal("90"));
+        click("Enregistrer", dialog);
+        assertThat(plans.whole(COMMUNE).totals().plannedEuros()).isEqualByComparingTo("90");
+    }
+
+    private static BudgetLine expense(String euros) {
+        return new BudgetLine(
+                "Formation", BudgetLine.Kind.RUNNING, BudgetLine.Unit.EUROS, 2027, new BigDecimal(euros), null);
+    }
+
+    @Test
+    void aBetterAnswerProposesToCloseItsAction() {
+        plans.accept(COMMUNE, "A01");
+        assertThat(page(APPOINT)).contains("Quand l’action sera réalisée", "pourra passer de");
+        clock.set(TestClock.START.plusDays(1));
+        responses.save(new SaveAnswer(
+                campaign,
+                COMMUNE,
+                new QuestionCode("GOU-01"),
+                new AnswerValue.Choice("delegation"),
+                UUID.randomUUID(),
+                1));
+        assertThat(page(PLAN)).contains("À clore ?");
+        assertThat(page(APPOINT)).contains("Votre réponse montre que c’est fait : clore l’action ?");
+        click("Clore l’action");
+        assertThat(action().status()).isEqualTo(ActionStatus.DONE);
+        assertThat(words()).contains("Ce qui le montre : Réponse de 2026").doesNotContain("Clore l’action");
     }
 
     @Test
