@@ -17,13 +17,16 @@ import fr.gouv.barometre.response.internal.Response;
 import fr.gouv.barometre.response.internal.ResponseRepository;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.CommuneProfile;
+import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +86,13 @@ public class ResponseService {
                 response.status(),
                 response.submittedAt(),
                 answers.of(response.campaign(), response.commune()));
+    }
+
+    /** The answers in force of every campaign that the commune itself answered. */
+    public Map<CampaignId, Map<QuestionCode, AnswerValue>> everyAnswer(InseeCode commune) {
+        currentUser.requireVisible(commune);
+        return answers.of(commune).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, campaign -> GivenAnswer.values(campaign.getValue())));
     }
 
     /** The questionnaire of the campaign under way or, between two campaigns, of the last one that the commune answered. */

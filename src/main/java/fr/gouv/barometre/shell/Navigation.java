@@ -106,6 +106,7 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                 new NavigationEntry("shell.nav.commune", Addresses.commune(commune)),
                 new NavigationEntry("shell.nav.questionnaire", Addresses.questionnaire(commune)),
                 new NavigationEntry("shell.nav.results", Addresses.results(commune)),
+                new NavigationEntry("shell.nav.evolution", Addresses.evolution(commune)),
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
                 new NavigationEntry("shell.nav.plan", Addresses.plan(commune)));
     }

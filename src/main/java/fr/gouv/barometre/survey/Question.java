@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param appliesWhen applicability by profile; asked unless it is false
  * @param reference published national figure of 2025
  * @param actions codes of the catalogue actions that a weak answer may call for
+ * @param changed why answers to this version do not compare with those to the version before, in plain French; null when they
+ *     do
  * @param confidential seen by the commune and its operator only, never published, never counted
  */
 public record Question(
@@ -44,6 +46,7 @@ public record Question(
         Condition appliesWhen,
         @Nullable Reference reference,
         List<String> actions,
+        @Nullable String changed,
         boolean confidential) {
 
     /**

@@ -49,6 +49,7 @@ final class QuestionReader {
                 "appliesWhen",
                 "reference",
                 "actions",
+                "changed",
                 "confidential");
         QuestionKind kind = node.oneOf("kind", KINDS);
         List<Question.Option> options =
@@ -73,6 +74,7 @@ final class QuestionReader {
                 applicability.readOrAlways(node, "appliesWhen"),
                 node.find("reference").map(found -> reference(found, options)).orElse(null),
                 actions(node),
+                node.textOrNull("changed"),
                 node.flag("confidential"));
         QuestionShape.check(node, question);
         return question;

@@ -12,6 +12,8 @@ public class Questionnaires implements PublishedVersions {
     private final DataVersions<Questionnaire> versions =
             DataVersions.load("survey/questionnaire-*.yaml", QuestionnaireReader::read);
 
+    private final SeriesBreaks breaks = new SeriesBreaks(versions.all());
+
     /** @throws IllegalArgumentException when that version was never published */
     public Questionnaire version(int number) {
         return versions.version(number);
@@ -25,6 +27,10 @@ public class Questionnaires implements PublishedVersions {
     /** From the oldest to the current one. */
     public List<Questionnaire> all() {
         return versions.all();
+    }
+
+    public SeriesBreaks breaks() {
+        return breaks;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.benchmark.PeerGroup.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,23 @@ final class Peers {
                         .findFirst())
                 .or(() -> groups.stream().findFirst())
                 .orElse(null);
+    }
+
+    /** As {@link #choose}; when the latest campaign shows nothing yet, a group that an earlier one shows. */
+    static @Nullable PeerChoice chooseOverTheYears(
+            List<PeerChoice> latest, Collection<List<PeerChoice>> everyYear, @Nullable String address) {
+        PeerChoice chosen = choose(latest, address);
+        if (address != null || chosen == null || chosen.scores() != null) {
+            return chosen;
+        }
+        return everyYear.stream()
+                .map(groups -> choose(groups, null))
+                .filter(choice -> choice != null && choice.scores() != null)
+                .flatMap(earlier -> latest.stream()
+                        .filter(choice ->
+                                choice.group().address().equals(earlier.group().address())))
+                .findFirst()
+                .orElse(chosen);
     }
 
     private static Optional<PeerChoice> shown(List<PeerChoice> groups, Kind kind) {

@@ -68,6 +68,12 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{neverAnswered}/resultats",
                     "communes/{former}/resultats"),
             new Page(
+                    "communes/:insee/evolution",
+                    "communes/{answering}/evolution",
+                    "communes/{answering}/evolution?groupe=strate",
+                    "communes/{neverAnswered}/evolution",
+                    "communes/{former}/evolution"),
+            new Page(
                     "communes/:insee/obligations",
                     "communes/{answering}/obligations",
                     "communes/{answeredBefore}/obligations?population=812",

@@ -39,6 +39,7 @@ class AnswerCheckTest {
             new Condition.Always(),
             null,
             List.of(),
+            null,
             false);
 
     static Stream<Arguments> badAnswers() {

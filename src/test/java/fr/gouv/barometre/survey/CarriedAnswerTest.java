@@ -36,6 +36,7 @@ class CarriedAnswerTest {
                 q.appliesWhen(),
                 q.reference(),
                 q.actions(),
+                q.changed(),
                 q.confidential());
     }
 

@@ -1,6 +1,8 @@
 package fr.gouv.barometre.survey;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.yaml.DataFile;
+import fr.gouv.barometre.common.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,10 @@ public final class SurveyFixtures {
 
     /** Version 1 of the questionnaire, as delivered. */
     public static final Questionnaire QUESTIONNAIRE = new Questionnaires().version(1);
+
+    /** A later version, for what happens when the questionnaire changes. */
+    public static final Questionnaire VERSION_2 = QuestionnaireReader.read(YamlNode.parse(
+            DataFile.matching("survey-versions/questionnaire-2.yaml").getFirst()));
 
     private SurveyFixtures() {}
 

@@ -53,7 +53,7 @@ public class PeerFigures {
                     .computeIfAbsent(figure.group(), group -> new ArrayList<>())
                     .add(figure);
         }
-        Map<CampaignId, List<PeerChoice>> choices = new HashMap<>();
+        Map<CampaignId, List<PeerChoice>> choices = new LinkedHashMap<>();
         byCampaign.forEach((campaign, groups) -> choices.put(
                 campaign,
                 groups.entrySet().stream()
@@ -66,7 +66,7 @@ public class PeerFigures {
     private List<Figure> read(InseeCode commune) {
         return jdbc.sql("""
                         with viewer as (
-                            select c.id as campaign_id, least(c.closes_on, cast(:today as date)) as day, r.submitted_at,
+                            select c.id as campaign_id, least(c.closes_on, cast(:today as date)) as day, r.id as response,
                                    coalesce(e.stratum, m.stratum) as stratum,
                                    coalesce(e.region_code, m.region_code) as region,
                                    coalesce(e.departement_code, m.departement_code) as departement
@@ -75,28 +75,32 @@ public class PeerFigures {
                             left join campaign_expected e on e.campaign_id = c.id and e.insee = m.insee
                             left join response r on r.campaign_id = c.id and r.insee = m.insee and r.status = 'SUBMITTED'
                             where c.status <> 'DRAFT'),
-                        own_group (campaign_id, submitted_at, rank, kind, code) as (
-                            select campaign_id, submitted_at, 1, 'STRATUM', stratum from viewer
+                        own_group (campaign_id, response, rank, kind, code) as (
+                            select campaign_id, response, 1, 'STRATUM', stratum from viewer
                             union all
-                            select campaign_id, submitted_at, 2, 'STRATUM_REGION', stratum || '/' || region
+                            select campaign_id, response, 2, 'STRATUM_REGION', stratum || '/' || region
                             from viewer where region is not null
                             union all
-                            select campaign_id, submitted_at, 3, 'STRATUM_DEPARTEMENT', stratum || '/' || departement
+                            select campaign_id, response, 3, 'STRATUM_DEPARTEMENT', stratum || '/' || departement
                             from viewer
                             union
-                            select v.campaign_id, v.submitted_at, 4, 'OPSN', m.opsn_id::text
+                            select v.campaign_id, v.response, 4, 'OPSN', m.opsn_id::text
                             from viewer v
                             join opsn_membership m on m.insee = :insee and m.starts_on <= v.day
                                 and (m.ends_on is null or m.ends_on > v.day))
                         select g.campaign_id, g.kind, g.code, f.subject, f.communes, f.first_quartile, f.median,
                                f.third_quartile, f.lowest_median, f.highest_median, f.withheld_by,
-                               coalesce(g.submitted_at <= f.taken_at, false) as itself
+                               coalesce(r.submitted_at <= f.taken_at, false)
+                                   and case when f.subject = '0' then r.overall_score is not null
+                                            when f.subject ~ '^[0-9]+$' then r.axis_scores[f.subject::integer] is not null
+                                            else true end as itself
                         from own_group g
                         left join lateral (
                             select distinct on (p.subject) p.*
                             from peer_figure p
                             where p.campaign_id = g.campaign_id and p.kind = g.kind and p.code = g.code
                             order by p.subject, p.withheld_by is not null, p.taken_at desc) f on true
+                        left join response r on r.id = g.response
                         order by g.campaign_id, g.rank, g.code""")
                 .param("insee", commune.value())
                 .param("today", LocalDate.now(clock))
@@ -111,7 +115,7 @@ public class PeerFigures {
             Spread spread = figure.spread();
             String subject = figure.subject();
             if (spread != null && subject != null && spread.communes() >= fewest(figure)) {
-                if (Character.isDigit(subject.charAt(0))) {
+                if (isAxis(subject)) {
                     axes.put(Integer.valueOf(subject), spread);
                 } else {
                     questions.put(new QuestionCode(subject), spread);
@@ -122,8 +126,20 @@ public class PeerFigures {
         if (axes.isEmpty()) {
             return new PeerChoice(group, null, reason(figures));
         }
-        boolean itself = figures.stream().anyMatch(Figure::itself);
-        return new PeerChoice(group, new PeerScores(itself, axes, overall, questions), null);
+        int largest = axes.values().stream().mapToInt(Spread::communes).max().orElseThrow();
+        return new PeerChoice(group, new PeerScores(itself(figures, largest), axes, overall, questions), null);
+    }
+
+    /** Whether the commune is one of those that the group is said to hold: the base of the axis with the largest one. */
+    private static boolean itself(List<Figure> figures, int communes) {
+        return figures.stream()
+                .filter(figure -> figure.itself() && isAxis(figure.subject()))
+                .map(Figure::spread)
+                .anyMatch(spread -> spread != null && spread.communes() == communes);
+    }
+
+    private static boolean isAxis(@Nullable String subject) {
+        return subject != null && Character.isDigit(subject.charAt(0));
     }
 
     private static int fewest(Figure figure) {

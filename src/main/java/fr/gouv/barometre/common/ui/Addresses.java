@@ -31,6 +31,10 @@ public final class Addresses {
         return commune(commune) + "/resultats";
     }
 
+    public static String evolution(InseeCode commune) {
+        return commune(commune) + "/evolution";
+    }
+
     public static String obligations(InseeCode commune) {
         return commune(commune) + "/obligations";
     }

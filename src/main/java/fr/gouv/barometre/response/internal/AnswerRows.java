@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,19 @@ public class AnswerRows {
                 .query(AnswerRows::read)
                 .stream()
                 .collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
+    }
+
+    /** Of all its responses, by campaign. */
+    public Map<CampaignId, Map<QuestionCode, GivenAnswer>> of(InseeCode commune) {
+        Map<CampaignId, Map<QuestionCode, GivenAnswer>> answers = new HashMap<>();
+        jdbc.sql("select r.campaign_id, " + COLUMNS + " from response r join answer a on a.response_id = r.id"
+                        + " where r.insee = :insee")
+                .param("insee", commune.value())
+                .query((row, number) -> Map.entry(new CampaignId(row.getLong("campaign_id")), read(row, number)))
+                .list()
+                .forEach(entry -> answers.computeIfAbsent(entry.getKey(), campaign -> new HashMap<>())
+                        .put(entry.getValue().question(), entry.getValue()));
+        return answers;
     }
 
     /** What an operation wrote, even when it was written over since. */

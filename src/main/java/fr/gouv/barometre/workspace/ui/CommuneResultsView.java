@@ -83,8 +83,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new PageBody(
                         new ResultsSummary(results.commune(), shown),
                         new ScoresSection(results, answered, shown),
-                        new AxisDetails(answered),
-                        new CampaignHistory(results, answered)));
+                        new AxisDetails(answered)));
     }
 
     private PageHeader createHeader(CommuneResults results) {

@@ -3,12 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.response.ResponseSummary;
@@ -25,7 +20,6 @@ class ComparisonLinks extends Div {
 
     private static final String CAMPAIGN = "campagne";
     private static final String BEFORE = "avec";
-    private static final String GROUP = "groupe";
 
     private final CommuneResults results;
     private final ShownScores shown;
@@ -41,16 +35,16 @@ class ComparisonLinks extends Div {
                 .toList();
         List<Integer> earlier =
                 years.stream().filter(year -> year < shown.year()).toList();
-        add(choices(
-                "workspace.compare.campaigns",
+        add(GroupLinks.choices(
+                text("workspace.compare.campaigns"),
                 years.stream()
                         .map(year -> link(
                                 text("workspace.compare.campaign", String.valueOf(year)),
                                 year == shown.year(),
                                 new Comparison(year, null, group())))));
         if (earlier.size() > 1) {
-            add(choices(
-                    "workspace.compare.before",
+            add(GroupLinks.choices(
+                    text("workspace.compare.before"),
                     earlier.stream()
                             .map(year -> link(
                                     text("workspace.compare.before.year", String.valueOf(year)),
@@ -58,7 +52,12 @@ class ComparisonLinks extends Div {
                                     new Comparison(shown.year(), year, group())))));
         }
         if (!answered.groups().isEmpty()) {
-            add(choices("workspace.peers.title", answered.groups().stream().map(this::group)));
+            add(GroupLinks.of(
+                    results.commune(),
+                    results.operators(),
+                    answered.groups(),
+                    answered.compared(),
+                    group -> address(new Comparison(shown.year(), shown.previousYear(), group.address()))));
         }
     }
 
@@ -66,21 +65,7 @@ class ComparisonLinks extends Div {
         return new Comparison(
                 query.number(CAMPAIGN, 2000, 2200).orElse(null),
                 query.number(BEFORE, 2000, 2200).orElse(null),
-                query.word(GROUP).orElse(null));
-    }
-
-    private Component group(PeerChoice choice) {
-        String name = PeerWords.group(choice.group(), results.commune(), results.operators());
-        String words = text("workspace.peers.choice", name, PeerWords.base(choice));
-        return choice.scores() == null
-                ? new Span(words)
-                : link(
-                        words,
-                        choice.equals(shown.compared()),
-                        new Comparison(
-                                shown.year(),
-                                shown.previousYear(),
-                                choice.group().address()));
+                query.word(GroupLinks.GROUP).orElse(null));
     }
 
     private @Nullable String group() {
@@ -89,29 +74,23 @@ class ComparisonLinks extends Div {
     }
 
     private Component link(String words, boolean current, Comparison to) {
-        Anchor link = new Anchor(Addresses.results(results.commune().insee()) + "?" + query(to), words);
-        if (current) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+        return GroupLinks.link(words, address(to), current);
+    }
+
+    private String address(Comparison to) {
+        return Addresses.results(results.commune().insee()) + "?" + query(to);
     }
 
     private static String query(Comparison to) {
-        return Stream.of(parameter(CAMPAIGN, to.year()), parameter(BEFORE, to.before()), parameter(GROUP, to.group()))
+        return Stream.of(
+                        parameter(CAMPAIGN, to.year()),
+                        parameter(BEFORE, to.before()),
+                        parameter(GroupLinks.GROUP, to.group()))
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&"));
     }
 
     private static String parameter(String name, @Nullable Object value) {
         return value == null ? "" : name + "=" + value;
-    }
-
-    private static Nav choices(String title, Stream<Component> choices) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("bn-choix");
-        choices.forEach(choice -> list.add(new ListItem(choice)));
-        Nav nav = new Nav(CommuneWords.small(text(title)), list);
-        nav.setAriaLabel(text(title));
-        return nav;
     }
 }

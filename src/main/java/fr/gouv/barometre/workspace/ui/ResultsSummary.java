@@ -11,10 +11,7 @@ import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.Columns;
 import fr.gouv.barometre.common.ui.ScoreScale;
 import fr.gouv.barometre.territory.CommuneDetails;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import fr.gouv.barometre.workspace.ResultSentences;
 
 /** Sentences that a mayor reads before any chart. */
 class ResultsSummary extends Card {
@@ -24,8 +21,9 @@ class ResultsSummary extends Card {
         addClassName("bn-section");
         H2 title = new H2(text("workspace.summary.title"));
         title.addClassNames("bn-h2", "fr-mb-2w");
-        Div sentences =
-                new Div(sentence(overall(commune, shown)), sentence(movement(shown)), sentence(extremes(shown)));
+        Div sentences = new Div();
+        ResultSentences.of(shown.summary(commune.name()), shown.standings())
+                .forEach(words -> sentences.add(sentence(words)));
         Paragraph base = CommuneWords.note(text("workspace.method"));
         base.addClassName("fr-mt-2w");
         sentences.add(base);
@@ -37,61 +35,8 @@ class ResultsSummary extends Card {
     private static Paragraph sentence(String words) {
         Paragraph sentence = new Paragraph(words);
         sentence.addClassName("bn-resume");
-        sentence.setVisible(!words.isEmpty());
         return sentence;
     }
-
-    private static String overall(CommuneDetails commune, ShownScores shown) {
-        Integer overall = shown.scores().overall();
-        if (overall == null) {
-            return text("workspace.scores.no-overall", shown.missingForOverall());
-        }
-        String year = String.valueOf(shown.year());
-        Integer before = shown.previous() == null ? null : shown.previous().overall();
-        return before == null
-                ? text("workspace.summary.overall", commune.name(), overall, year)
-                : text(
-                        "workspace.summary.overall.before",
-                        commune.name(),
-                        overall,
-                        year,
-                        before,
-                        String.valueOf(shown.previousYear()));
-    }
-
-    private static String movement(ShownScores shown) {
-        if (shown.previous() == null) {
-            return "";
-        }
-        long up = shown.lines().stream()
-                .filter(l -> l.change() != null && l.change() > 0)
-                .count();
-        long down = shown.lines().stream()
-                .filter(l -> l.change() != null && l.change() < 0)
-                .count();
-        return text("workspace.summary.movement", up, down, shown.lines().size(), String.valueOf(shown.previousYear()));
-    }
-
-    private static String extremes(ShownScores shown) {
-        List<Scored> scored = new ArrayList<>();
-        for (ShownScores.Line line : shown.lines()) {
-            Integer score = line.axis().score();
-            if (score != null) {
-                scored.add(new Scored(line.axis().axis().title(), score));
-            }
-        }
-        if (scored.size() < 2) {
-            return "";
-        }
-        Scored weakest = Collections.min(scored, Comparator.comparingInt(Scored::score));
-        Scored strongest = Collections.max(scored, Comparator.comparingInt(Scored::score));
-        if (weakest.score() == strongest.score()) {
-            return "";
-        }
-        return text("workspace.summary.extremes", strongest.axis(), strongest.score(), weakest.axis(), weakest.score());
-    }
-
-    private record Scored(String axis, int score) {}
 
     private static Div index(ShownScores shown, int overall) {
         Span number = new Span(String.valueOf(overall));

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.benchmark.Spread;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.workspace.CommuneResults;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
@@ -17,7 +19,10 @@ import fr.gouv.barometre.workspace.CommuneResults.Answered;
 class ScoresSection extends PageSection {
 
     ScoresSection(CommuneResults results, Answered answered, ShownScores shown) {
-        super(TitleLine.h2(text("workspace.compare.title")));
+        super(TitleLine.h2(
+                text("workspace.compare.title"),
+                new TextLink(Addresses.evolution(results.commune().insee()), text("workspace.compare.evolution"))
+                        .withArrow()));
         add(
                 new ComparisonLinks(results, answered, shown),
                 charts(shown),

@@ -8,6 +8,7 @@ import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.workspace.CommuneResults;
+import fr.gouv.barometre.workspace.ResultSentences;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,26 @@ record ShownScores(
             lines.add(new Line(scores.axes().get(i), before(i), spread(i + 1)));
         }
         return lines;
+    }
+
+    ResultSentences.Year summary(String commune) {
+        return new ResultSentences.Year(
+                commune,
+                year,
+                scores.overall(),
+                missingForOverall(),
+                previousYear(),
+                previous == null ? null : previous.overall());
+    }
+
+    List<ResultSentences.Standing> standings() {
+        return lines().stream()
+                .map(line -> new ResultSentences.Standing(
+                        line.axis().axis().title(),
+                        line.axis().score(),
+                        line.before(),
+                        line.spread() == null ? null : line.spread().median()))
+                .toList();
     }
 
     private @Nullable Integer before(int index) {
