@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MaturityResult(List<AxisScore> axes, @Nullable Integer overall, int answered, int asked, int open) {
 
-    /** Answers that are still missing before there is an overall score; 0 when there are enough. */
+    /** Answers that are still missing before there is an overall score, one at least; 0 when there is one. */
     public int missingForOverall() {
-        return Math.max(0, Maturity.answersNeeded(asked) - answered);
+        return overall != null ? 0 : Math.max(1, Maturity.answersNeeded(asked) - answered);
     }
 
     /** 0 to 3 per question in the order of the questionnaire, null where it does not count. */

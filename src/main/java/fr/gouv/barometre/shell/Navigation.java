@@ -108,7 +108,8 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                 new NavigationEntry("shell.nav.results", Addresses.results(commune)),
                 new NavigationEntry("shell.nav.evolution", Addresses.evolution(commune)),
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
-                new NavigationEntry("shell.nav.plan", Addresses.plan(commune)));
+                new NavigationEntry("shell.nav.plan", Addresses.plan(commune)),
+                new NavigationEntry("shell.nav.documents", Addresses.documents(commune)));
     }
 
     private static Stream<OpsnId> opsns(Scope scope) {

@@ -2,6 +2,7 @@ package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.benchmark.PeerScores;
+import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.response.ResponseDetails;
@@ -24,18 +25,46 @@ public record CommuneResults(
         @Nullable Answered answered) {
 
     /**
-     * @param year of the campaign
+     * @param shown the response whose scores these are
      * @param previous the earlier response to compare with; null for the first one
      * @param groups the groups of peers to choose from
      * @param compared the one chosen, which may be withheld; null when the campaign has none
      */
     public record Answered(
-            int year,
+            ResponseSummary shown,
             ResponseDetails response,
             MaturityResult scores,
             @Nullable ResponseSummary previous,
             List<PeerChoice> groups,
             @Nullable PeerChoice compared) {
+
+        /** Of the campaign. */
+        public int year() {
+            return shown.year();
+        }
+
+        /** Score of the response before on the axis at this place of the questionnaire; null when it has none. */
+        public @Nullable Integer before(int axis) {
+            ResponseSummary last = previous;
+            return last == null || axis >= last.axisScores().size()
+                    ? null
+                    : last.axisScores().get(axis);
+        }
+
+        /** Points gained or lost since then; null when one of the two scores is missing. */
+        public @Nullable Integer change(int axis) {
+            Integer score = scores.axes().get(axis).score();
+            Integer before = before(axis);
+            return score == null || before == null ? null : score - before;
+        }
+
+        /** Median of the peers on the axis at this place; null when it may not be shown. */
+        public @Nullable Double median(int axis) {
+            PeerScores shownPeers = peers();
+            return shownPeers == null
+                    ? null
+                    : shownPeers.axis(axis + 1).map(Spread::median).orElse(null);
+        }
 
         /** Null when nothing may be shown of the chosen group. */
         public @Nullable PeerScores peers() {

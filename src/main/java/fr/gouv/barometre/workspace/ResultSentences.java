@@ -2,6 +2,8 @@ package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.maturity.AxisScore;
+import fr.gouv.barometre.response.ResponseSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +55,24 @@ public final class ResultSentences {
     }
 
     private ResultSentences() {}
+
+    /** Those of one campaign, beside the response before and the peers. */
+    public static List<String> of(String commune, CommuneResults.Answered answered) {
+        ResponseSummary previous = answered.previous();
+        Year year = new Year(
+                commune,
+                answered.year(),
+                answered.scores().overall(),
+                answered.scores().missingForOverall(),
+                previous == null ? null : (Integer) previous.year(),
+                previous == null ? null : previous.overall());
+        List<Standing> axes = new ArrayList<>();
+        for (int i = 0; i < answered.scores().axes().size(); i++) {
+            AxisScore axis = answered.scores().axes().get(i);
+            axes.add(new Standing(axis.axis().title(), axis.score(), answered.before(i), answered.median(i)));
+        }
+        return of(year, axes);
+    }
 
     public static List<String> of(Year year, List<Standing> axes) {
         List<String> sentences = new ArrayList<>();

@@ -141,7 +141,7 @@ public class WorkspaceService {
         ResponseDetails response = responses.read(shown);
         List<PeerChoice> groups = benchmark.peers(insee).getOrDefault(shown.campaign(), List.of());
         return new CommuneResults.Answered(
-                shown.year(),
+                shown,
                 response,
                 Maturity.of(
                         questionnaires.version(shown.questionnaireVersion()), new Facts(profile, response.values())),

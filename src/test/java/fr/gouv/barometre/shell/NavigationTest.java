@@ -42,7 +42,8 @@ class NavigationTest {
                                 "communes/40192/questionnaire",
                                 "communes/40192/resultats",
                                 "communes/40192/obligations",
-                                "communes/40192/plan")));
+                                "communes/40192/plan",
+                                "communes/40192/documents")));
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class NavigationTest {
     @Test
     void onTheAddressOfACommuneEverybodyIsOfferedItsFivePages() {
         assertThat(addresses(Navigation.of(DINUM), "communes/40088/plan"))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(address -> address.startsWith("communes/40088"));
     }
 

@@ -84,6 +84,12 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{answering}/plan/A01",
                     "communes/{answeredBefore}/plan",
                     "communes/{former}/plan"),
+            new Page(
+                    "communes/:insee/documents",
+                    "communes/{answering}/documents",
+                    "communes/{answeredBefore}/documents",
+                    "communes/{neverAnswered}/documents",
+                    "communes/{former}/documents"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
             new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"));

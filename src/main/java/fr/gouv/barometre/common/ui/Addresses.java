@@ -43,6 +43,10 @@ public final class Addresses {
         return commune(commune) + "/plan";
     }
 
+    public static String documents(InseeCode commune) {
+        return commune(commune) + "/documents";
+    }
+
     public static String campaign(CampaignId campaign) {
         return CAMPAIGNS + "/" + campaign.value();
     }

@@ -23,6 +23,8 @@ import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Scoring;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
+import fr.gouv.barometre.workspace.PeerWords;
+import fr.gouv.barometre.workspace.ScoreWords;
 import org.jspecify.annotations.Nullable;
 
 /** Each axis unfolds down to its answers, and to the sum that makes its score. */
@@ -107,9 +109,9 @@ class AxisDetails extends PageSection {
                 Numbers.count(spread.communes()));
         return new Div(
                 new ScoreScale(
-                        score == null ? null : PeerWords.percent(score, Scoring.BEST),
+                        score == null ? null : PeerScale.percent(score, Scoring.BEST),
                         null,
-                        PeerWords.scale(spread, Scoring.BEST),
+                        PeerScale.of(spread, Scoring.BEST),
                         ""),
                 CommuneWords.note(words));
     }

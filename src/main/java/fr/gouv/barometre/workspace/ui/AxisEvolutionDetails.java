@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.workspace.CommuneEvolution.AxisEvolution;
+import fr.gouv.barometre.workspace.PeerWords;
 import fr.gouv.barometre.workspace.Series;
 import fr.gouv.barometre.workspace.Series.Point;
 import java.util.List;

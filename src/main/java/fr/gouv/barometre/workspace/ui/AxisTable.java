@@ -12,6 +12,7 @@ import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.ScoreScale;
 import fr.gouv.barometre.maturity.AxisScore;
+import fr.gouv.barometre.workspace.PeerWords;
 import org.jspecify.annotations.Nullable;
 
 /** One line per axis: its scale for the eye, its score, what moved, and a last column that depends on the page. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.obligation.Fulfilment;
 import fr.gouv.barometre.obligation.Obligation;
+import fr.gouv.barometre.workspace.RuleWords;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -51,7 +52,7 @@ class CalendarLine extends ListItem {
                 && obligation.milestones().isEmpty()) {
             track.add(mark(since, String.valueOf(since.getYear())));
         }
-        Span words = new Span(ObligationWords.inForce(obligation));
+        Span words = new Span(RuleWords.inForce(obligation));
         words.addClassName("fr-sr-only");
         track.add(words);
         return track;

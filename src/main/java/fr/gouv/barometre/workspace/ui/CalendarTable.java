@@ -12,6 +12,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.workspace.CommuneObligations;
+import fr.gouv.barometre.workspace.RuleWords;
 import java.util.Objects;
 
 /** The calendar to read, each obligation with what the commune answered and the action that settles it. */
@@ -24,7 +25,7 @@ class CalendarTable extends DataTable<Obligation> {
         PlanOverview overview = rules.overview();
         InseeCode commune = rules.commune().insee();
         column(text("workspace.rules.rule"), Obligation::title);
-        column(text("workspace.calendar.since"), ObligationWords::start);
+        column(text("workspace.calendar.since"), RuleWords::start);
         column(text("workspace.rule.UPCOMING"), rule -> orNothing(ComingSteps.of(rule, rules.date())));
         component(text("workspace.rule.answer"), rule -> ObligationWords.answer(overview.known(), rule));
         component(text("workspace.calendar.action"), rule -> action(commune, overview, rule));

@@ -81,7 +81,7 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                                         answered.scores().asked()),
                                 submitted(answered.response().submittedAt())),
                 new PageBody(
-                        new ResultsSummary(results.commune(), shown),
+                        new ResultsSummary(results.commune(), answered),
                         new ScoresSection(results, answered, shown),
                         new AxisDetails(answered)));
     }

@@ -3,11 +3,8 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
-import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.common.Numbers;
-import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.territory.CommuneDetails;
-import java.util.List;
 
 /** Words about a commune that its pages share. */
 final class CommuneWords {
@@ -20,19 +17,6 @@ final class CommuneWords {
         return population == null
                 ? text("workspace.population.unknown")
                 : text("workspace.population", Numbers.count(population), population);
-    }
-
-    /** Whom the scores are compared with, or why with nobody. */
-    static String peers(CommuneDetails commune, List<OpsnDetails> operators, ShownScores shown) {
-        PeerChoice compared = shown.compared();
-        String year = String.valueOf(shown.year());
-        return compared == null
-                ? text("workspace.scores.no-peers", year)
-                : text(
-                        compared.scores() == null ? "workspace.scores.withheld" : "workspace.scores.peers",
-                        PeerWords.group(compared.group(), commune, operators),
-                        PeerWords.base(compared),
-                        year);
     }
 
     static Paragraph small(String sentence) {

@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.ui.AdviceCard;
@@ -16,12 +17,11 @@ import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.workspace.CommuneHome;
+import fr.gouv.barometre.workspace.FirstActionSentences;
 import java.util.List;
 
 /** The three actions to take first. */
 class FirstActions extends PageSection {
-
-    private static final int SHOWN = 3;
 
     FirstActions(CommuneHome home, Decisions decisions) {
         super(TitleLine.h2(
@@ -31,17 +31,27 @@ class FirstActions extends PageSection {
                         text("workspace.actions.plan", home.overview().advice().size()))));
         InseeCode commune = home.commune().insee();
         PlanOverview overview = home.overview();
-        List<Advice> first = overview.advice().stream().limit(SHOWN).toList();
+        List<Advice> first =
+                overview.advice().stream().limit(FirstActionSentences.SHOWN).toList();
         if (first.isEmpty()) {
             add(nothing(commune, overview));
             return;
         }
+        add(aloud(overview));
         OrderedList list = new OrderedList();
         list.addClassNames("bn-puces", "bn-grille", "bn-grille--3", "bn-etirer");
         for (Advice advice : first) {
             list.add(new ListItem(new AdviceCard(commune, overview, advice, decisions)));
         }
         add(list);
+    }
+
+    private static NativeDetails aloud(PlanOverview overview) {
+        OrderedList sentences = new OrderedList();
+        FirstActionSentences.of(overview).forEach(sentence -> sentences.add(new ListItem(sentence)));
+        NativeDetails aloud = new NativeDetails(text("workspace.first.title"), sentences);
+        aloud.addClassName("bn-details");
+        return aloud;
     }
 
     private static EmptyState nothing(InseeCode commune, PlanOverview overview) {

@@ -14,6 +14,7 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.territory.CommuneDetails;
 import fr.gouv.barometre.workspace.CommuneEvolution;
+import fr.gouv.barometre.workspace.PeerWords;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Svg;
+import fr.gouv.barometre.workspace.PeerWords;
 import fr.gouv.barometre.workspace.Series;
 import fr.gouv.barometre.workspace.Series.Point;
 import java.util.List;

@@ -22,6 +22,7 @@ import fr.gouv.barometre.obligation.Fulfilment;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.recommendation.CatalogueAction;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.workspace.RuleWords;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ class ObligationCard extends Article {
         Paragraph threshold = new Paragraph(obligation.because());
         threshold.addClassName("bn-seuil");
         FactList facts = new FactList()
-                .fact(text("workspace.rule.in-force"), ObligationWords.inForce(obligation))
+                .fact(text("workspace.rule.in-force"), RuleWords.inForce(obligation))
                 .fact(text("workspace.rule.answer"), ObligationWords.answer(overview.known(), obligation));
         Div body = new Div(badges, title, threshold, facts, ObligationWords.legal(obligation));
         body.addClassName("bn-oblig__corps");

@@ -9,16 +9,14 @@ import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.ui.AnswerOrigin;
 import fr.gouv.barometre.actionplan.ui.FactList;
 import fr.gouv.barometre.actionplan.ui.PlanWords;
-import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.ExternalLink;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.obligation.Fulfilment;
 import fr.gouv.barometre.obligation.Obligation;
-import fr.gouv.barometre.obligation.RuleState;
 import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.survey.QuestionCode;
-import java.time.LocalDate;
+import fr.gouv.barometre.workspace.RuleWords;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,11 +39,7 @@ final class ObligationWords {
             case TO_FILL -> Tone.NEW;
             case UPCOMING -> Tone.INFO;
         };
-        LocalDate since = obligation.inForceSince();
-        String words = fulfilment == Fulfilment.UPCOMING && since != null
-                ? text("workspace.rule.before", Dates.day(since))
-                : text("workspace.rule." + fulfilment);
-        return new Badge(tone, words).small();
+        return new Badge(tone, RuleWords.fulfilment(obligation)).small();
     }
 
     /** What the commune answered, to which questions, and from which year when it is not of today's campaign. */
@@ -64,19 +58,6 @@ final class ObligationWords {
                 : AnswerOrigin.words(known, obligation.questions());
     }
 
-    static String start(Obligation obligation) {
-        LocalDate since = obligation.inForceSince();
-        return since == null ? text("workspace.rule.already") : Dates.day(since);
-    }
-
-    static String inForce(Obligation obligation) {
-        String start = start(obligation);
-        String steps = obligation.milestones().stream()
-                .map(m -> text("workspace.rule.milestone", m.text(), Dates.day(m.from())))
-                .collect(Collectors.joining(", "));
-        return steps.isEmpty() ? start : text("workspace.rule.in-force.steps", start, steps);
-    }
-
     /** Text, source, date and state: no legal statement goes without them. */
     static FactList legal(Obligation obligation) {
         return new FactList()
@@ -89,8 +70,8 @@ final class ObligationWords {
         for (Obligation.Source source : obligation.sources()) {
             sources.add(new ExternalLink(source.url(), source.label()), new Span(" "));
         }
-        Span checked = new Span(text("workspace.rule.checked", Dates.day(obligation.checkedOn())) + " ");
-        Span state = new Span(state(obligation.state()));
+        Span checked = new Span(RuleWords.checked(obligation) + " ");
+        Span state = new Span(RuleWords.state(obligation));
         state.addClassName("bn-stable");
         sources.add(checked, state);
         String caveat = obligation.caveat();
@@ -98,10 +79,6 @@ final class ObligationWords {
             sources.add(CommuneWords.note(caveat));
         }
         return sources;
-    }
-
-    private static String state(RuleState state) {
-        return text("workspace.rule.state." + state);
     }
 
     /** "Action en cours, 3 étapes sur 5." */

@@ -11,22 +11,24 @@ import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.Columns;
 import fr.gouv.barometre.common.ui.ScoreScale;
 import fr.gouv.barometre.territory.CommuneDetails;
+import fr.gouv.barometre.workspace.CommuneResults;
+import fr.gouv.barometre.workspace.PeerWords;
 import fr.gouv.barometre.workspace.ResultSentences;
 
 /** Sentences that a mayor reads before any chart. */
 class ResultsSummary extends Card {
 
-    ResultsSummary(CommuneDetails commune, ShownScores shown) {
+    ResultsSummary(CommuneDetails commune, CommuneResults.Answered answered) {
         super(Variant.BLUE);
         addClassName("bn-section");
         H2 title = new H2(text("workspace.summary.title"));
         title.addClassNames("bn-h2", "fr-mb-2w");
         Div sentences = new Div();
-        ResultSentences.of(shown.summary(commune.name()), shown.standings())
-                .forEach(words -> sentences.add(sentence(words)));
+        ResultSentences.of(commune.name(), answered).forEach(words -> sentences.add(sentence(words)));
         Paragraph base = CommuneWords.note(text("workspace.method"));
         base.addClassName("fr-mt-2w");
         sentences.add(base);
+        ShownScores shown = ShownScores.of(answered);
         Integer overall = shown.scores().overall();
         add(title);
         add(overall == null ? sentences : new Columns(Columns.Widths.TWO_THIRDS, sentences, index(shown, overall)));
@@ -49,7 +51,7 @@ class ResultsSummary extends Card {
                 big,
                 CommuneWords.small(text("workspace.summary.index", String.valueOf(shown.year()))),
                 new ScoreScale(
-                        overall, before, PeerWords.scale(spread, 100), text("workspace.axes.words.score", overall)));
+                        overall, before, PeerScale.of(spread, 100), text("workspace.axes.words.score", overall)));
         if (spread != null) {
             index.add(CommuneWords.note(text(
                     "workspace.summary.peers",

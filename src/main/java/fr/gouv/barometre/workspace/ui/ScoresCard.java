@@ -9,6 +9,7 @@ import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.workspace.CommuneHome;
 import fr.gouv.barometre.workspace.CommuneResults;
+import fr.gouv.barometre.workspace.PeerWords;
 import java.util.Optional;
 
 /** The seven axes at a glance, with their base and limits. */
@@ -28,7 +29,7 @@ class ScoresCard extends Card {
         add(
                 new AxisTable(shown, AxisTable.LastColumn.ANSWERED),
                 ScoreLegend.ofScale(shown),
-                CommuneWords.note(CommuneWords.peers(home.commune(), home.operators(), shown)),
+                CommuneWords.note(PeerWords.compared(home.commune(), home.operators(), shown.year(), shown.compared())),
                 CommuneWords.note(overall(shown)));
     }
 
@@ -52,7 +53,7 @@ class ScoresCard extends Card {
     static String overall(ShownScores shown) {
         Integer overall = shown.scores().overall();
         return overall == null
-                ? text("workspace.scores.no-overall", shown.missingForOverall())
+                ? text("workspace.scores.no-overall", shown.scores().missingForOverall())
                 : text(
                         "workspace.scores.overall",
                         String.valueOf(shown.year()),

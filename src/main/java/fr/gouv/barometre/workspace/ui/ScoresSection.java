@@ -14,6 +14,7 @@ import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.workspace.CommuneResults;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
+import fr.gouv.barometre.workspace.PeerWords;
 
 /** The radar and its table side by side, with what to compare. */
 class ScoresSection extends PageSection {
@@ -26,7 +27,8 @@ class ScoresSection extends PageSection {
         add(
                 new ComparisonLinks(results, answered, shown),
                 charts(shown),
-                CommuneWords.note(CommuneWords.peers(results.commune(), results.operators(), shown)));
+                CommuneWords.note(
+                        PeerWords.compared(results.commune(), results.operators(), shown.year(), shown.compared())));
         PeerScores peers = shown.peers();
         Spread overall = peers == null ? null : peers.overall();
         if (overall != null) {

@@ -8,7 +8,6 @@ import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.workspace.CommuneResults;
-import fr.gouv.barometre.workspace.ResultSentences;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ record ShownScores(
 
         @Nullable
         Peers peers() {
-            return PeerWords.scale(spread, 100);
+            return PeerScale.of(spread, 100);
         }
 
         /** Points gained or lost; null when one of the two scores is missing. */
@@ -68,26 +67,6 @@ record ShownScores(
         return lines;
     }
 
-    ResultSentences.Year summary(String commune) {
-        return new ResultSentences.Year(
-                commune,
-                year,
-                scores.overall(),
-                missingForOverall(),
-                previousYear(),
-                previous == null ? null : previous.overall());
-    }
-
-    List<ResultSentences.Standing> standings() {
-        return lines().stream()
-                .map(line -> new ResultSentences.Standing(
-                        line.axis().axis().title(),
-                        line.axis().score(),
-                        line.before(),
-                        line.spread() == null ? null : line.spread().median()))
-                .toList();
-    }
-
     private @Nullable Integer before(int index) {
         ResponseSummary last = previous;
         return last == null || index >= last.axisScores().size()
@@ -104,10 +83,5 @@ record ShownScores(
     Integer previousYear() {
         ResponseSummary last = previous;
         return last == null ? null : last.year();
-    }
-
-    /** Answers missing before there is an overall score; 0 once there is one. */
-    int missingForOverall() {
-        return scores.missingForOverall();
     }
 }

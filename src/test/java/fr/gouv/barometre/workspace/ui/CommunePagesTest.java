@@ -115,6 +115,21 @@ class CommunePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFirstActionsCanBeReadAloudFromHome() {
+        CampaignId open = openCampaign();
+        scene.choose(open, COMMUNE, "GOU-01", "non");
+        scene.choose(open, COMMUNE, "CYB-07", "non");
+        assertThat(page(HOME))
+                .contains(
+                        "La loi le demande et, d’après nos réponses, nous n’y sommes pas encore :"
+                                + " « Désigner un délégué à la protection des données ».",
+                        "action : désigner un élu référent pour le numérique. En 2026, à la question « Un élu de la commune"
+                                + " est-il chargé du numérique ? », la commune a répondu : « Non ». Effort : 1 h et un conseil."
+                                + " Coût : 0 € (ordre de grandeur).")
+                .doesNotContain("Troisième action");
+    }
+
+    @Test
     void acceptingFromHomePutsTheActionInThePlan() {
         scene.choose(openCampaign(), COMMUNE, "GOU-01", "non");
         page(HOME);

@@ -1,0 +1,140 @@
+package fr.gouv.barometre.papers.internal;
+
+import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.maturity.AxisScore;
+import fr.gouv.barometre.maturity.Term;
+import fr.gouv.barometre.papers.internal.Sheet.Column;
+import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.workspace.CommuneResults.Answered;
+import fr.gouv.barometre.workspace.ScoreWords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** Answers, scores and plan as a workbook, for those who calculate further. */
+final class WorkbookPaper {
+
+    private final PaperSource source;
+    private final Workbook workbook;
+
+    private WorkbookPaper(PaperSource source, Workbook workbook) {
+        this.source = source;
+        this.workbook = workbook;
+    }
+
+    static byte[] of(PaperSource source) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Barometre", "1.0")) {
+            WorkbookPaper paper = new WorkbookPaper(source, workbook);
+            paper.addReadMe();
+            Answered answered = source.scored();
+            if (answered != null) {
+                paper.addAxes(answered);
+                paper.addAnswers(answered);
+            }
+            paper.addPlan();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private void addReadMe() {
+        Sheet sheet = sheet("readme", column("readme.about", 110));
+        sheet.add(List.of(Imprint.commune(source)));
+        if (source.simulated()) {
+            sheet.add(List.of(Imprint.simulated()));
+        }
+        Imprint.lines(source).forEach(line -> sheet.add(List.of(line)));
+        sheet.add(List.of(Sentences.say("workspace.method")));
+        sheet.add(List.of(Sentences.say("papers.workbook.confidential")));
+    }
+
+    private void addAxes(Answered answered) {
+        Sheet sheet = sheet(
+                "axes",
+                column("axis", 34),
+                column("score", 14),
+                column("before", 18),
+                column("answered", 12),
+                column("asked", 12),
+                column("median", 18));
+        for (int i = 0; i < answered.scores().axes().size(); i++) {
+            AxisScore axis = answered.scores().axes().get(i);
+            sheet.add(Arrays.<@Nullable Object>asList(
+                    axis.axis().title(),
+                    axis.score(),
+                    answered.before(i),
+                    axis.answered(),
+                    axis.asked(),
+                    answered.median(i)));
+        }
+    }
+
+    private void addAnswers(Answered answered) {
+        Sheet sheet = sheet(
+                "answers",
+                column("code", 10),
+                column("axis", 26),
+                column("question", 60),
+                column("answer", 40),
+                column("score-of-3", 12),
+                column("weight", 9),
+                column("year", 12),
+                column("author", 26),
+                column("date", 20));
+        for (AxisScore axis : answered.scores().axes()) {
+            for (Term term : axis.terms()) {
+                Optional<GivenAnswer> given =
+                        answered.response().answer(term.question().code()).filter(answer -> answer.value() != null);
+                sheet.add(Arrays.<@Nullable Object>asList(
+                        term.question().code().value(),
+                        axis.axis().title(),
+                        term.question().text(),
+                        ScoreWords.answer(term),
+                        term.score(),
+                        term.question().scored() ? term.weight() : null,
+                        answered.year(),
+                        given.map(GivenAnswer::author).orElse(null),
+                        given.map(answer -> Dates.numeric(LocalDate.ofInstant(answer.at(), Dates.ZONE)))
+                                .orElse(null)));
+            }
+        }
+    }
+
+    private void addPlan() {
+        List<Column> columns = new ArrayList<>(List.of(column("action-code", 10), column("action", 46)));
+        List<PlanActionDetails> actions = source.overview().plan().actions();
+        List<String> facts = actions.isEmpty()
+                ? List.of()
+                : PlanText.facts(source.overview(), actions.getFirst()).stream()
+                        .map(PlanText.Fact::name)
+                        .toList();
+        facts.forEach(fact -> columns.add(new Column(fact, 24)));
+        columns.add(column("words", 40));
+        Sheet sheet = sheet("plan", columns.toArray(Column[]::new));
+        for (PlanActionDetails action : actions) {
+            List<@Nullable Object> row = new ArrayList<>(List.of(action.code(), action.title()));
+            PlanText.facts(source.overview(), action).forEach(fact -> row.add(fact.value()));
+            row.add(action.reason());
+            sheet.add(row);
+        }
+    }
+
+    private Sheet sheet(String name, Column... columns) {
+        return new Sheet(workbook, Sentences.say("papers.workbook.sheet." + name), columns);
+    }
+
+    private static Column column(String name, int width) {
+        return new Column(Sentences.say("papers.workbook.column." + name), width);
+    }
+}
