@@ -3,11 +3,11 @@ package fr.gouv.barometre.actionplan;
 import fr.gouv.barometre.actionplan.internal.DocumentBytes;
 import fr.gouv.barometre.actionplan.internal.PlanChanges;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +44,10 @@ public class PlanDocumentService {
         bytes.write(commune, changes.inPlan(commune, actionCode).latestDocument(), content);
     }
 
-    /** @throws NotFoundException when there is no such document in the caller's scope */
-    public DocumentContent content(InseeCode commune, long documentId) {
+    /** Empty when the commune has no such document, or it was removed. */
+    public Optional<DocumentContent> content(InseeCode commune, long documentId) {
         user.requireVisible(commune);
-        return bytes.read(commune, documentId).orElseThrow(() -> new NotFoundException("Document " + documentId));
+        return bytes.read(commune, documentId);
     }
 
     /** Out of the action; {@link #restore} brings it back for 30 days. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -100,14 +101,19 @@ class DocumentsSection extends Div {
     /** As an attachment, and never guessed to be a page: what people sent must not run in the portal's name. */
     private DownloadHandler download(long documentId) {
         return DownloadHandler.fromInputStream(event -> {
-            DocumentContent document = service.content(commune, documentId);
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            return new DownloadResponse(
-                    new ByteArrayInputStream(document.bytes()),
-                    document.name(),
-                    document.type().mediaType(),
-                    document.bytes().length);
+            return service.content(commune, documentId)
+                    .map(DocumentsSection::response)
+                    .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
         });
+    }
+
+    private static DownloadResponse response(DocumentContent document) {
+        return new DownloadResponse(
+                new ByteArrayInputStream(document.bytes()),
+                document.name(),
+                document.type().mediaType(),
+                document.bytes().length);
     }
 
     private void button(ListItem item, String key, DocumentDetails document, SerializableRunnable verb) {

@@ -32,6 +32,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ActionPlanService plans;
     private final transient PlanMoneyService money;
     private final transient PlanDocumentService documents;
+    private final Div header = new Div();
     private final Div content = new Div();
     private String title = "";
     private @Nullable PlanLocation location;
@@ -70,12 +71,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             page.add(createPanel(here, plan, here.open()));
         }
         removeAll();
-        add(new PlanHeader(title, here, plan), new PageBody(page));
+        add(header, new PageBody(page));
         showPlan(here, plan);
     }
 
     private void showPlan(PlanLocation here, WholePlan plan) {
         PlanOverview overview = plan.overview();
+        header.removeAll();
+        header.add(new PlanHeader(title, here, plan));
         content.removeAll();
         content.add(new PlanToolbar(here, overview));
         content.add(

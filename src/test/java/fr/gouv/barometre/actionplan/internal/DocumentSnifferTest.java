@@ -100,7 +100,7 @@ class DocumentSnifferTest {
             arrêté.exe,                    arrêté.pdf
             ../../etc/passwd,              passwd.pdf
             C:\\\\Users\\\\mairie\\\\devis.docx,   devis.pdf
-            a\\u0022; filename=x.exe,      a_u0022_ filename_x.pdf
+            a"; filename=x.exe,            a__ filename_x.pdf
             <script>.pdf,                  _script_.pdf
             .htaccess,                     htaccess.pdf
             `   `,                         document.pdf
