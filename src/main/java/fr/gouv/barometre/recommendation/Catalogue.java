@@ -5,6 +5,7 @@ import fr.gouv.barometre.survey.QuestionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,13 @@ public record Catalogue(
      *     gap another action counts already; null elsewhere
      * @param levels the first one that holds is proposed
      */
-    public record Trigger(QuestionCode question, @Nullable Double points, List<Level> levels) {}
+    public record Trigger(QuestionCode question, @Nullable Double points, List<Level> levels) {
+
+        /** Whether closing the gap is counted here: the question is scored and no other action counts it. */
+        boolean gapCounts() {
+            return points == null;
+        }
+    }
 
     /**
      * What is missing at one level of answer, and the next step only.
@@ -70,11 +77,14 @@ public record Catalogue(
         return entries.stream().map(Entry::action).toList();
     }
 
+    public Optional<Entry> find(String code) {
+        return entries.stream()
+                .filter(entry -> entry.action().code().equals(code))
+                .findFirst();
+    }
+
     /** @throws IllegalArgumentException when the catalogue has no such action */
     public CatalogueAction action(String code) {
-        return actions().stream()
-                .filter(action -> action.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No action " + code));
+        return find(code).map(Entry::action).orElseThrow(() -> new IllegalArgumentException("No action " + code));
     }
 }

@@ -8,7 +8,6 @@ import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Scoring;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 record FiredTrigger(Question question, AnswerValue answer, Level level, boolean gapCounts, double points) {
 
-    /** Never fires on "don't know" or "not applicable"; the reader refuses a level that a good answer would meet. */
     static Optional<FiredTrigger> of(Trigger trigger, Situation situation) {
         Question question = situation.questionnaire().question(trigger.question());
-        return situation.facts().answer(question.code()).flatMap(answer -> {
-            OptionalDouble score = Scoring.score(question, answer);
-            if (question.scored() && score.isEmpty()) {
-                return Optional.empty();
-            }
-            return trigger.levels().stream()
-                    .filter(level -> situation.isTrue(level.when()))
-                    .findFirst()
-                    .map(level -> fired(
-                            trigger,
-                            question,
-                            answer,
-                            level,
-                            score,
-                            situation.catalogue().ranking()));
-        });
+        return NextStep.level(trigger, situation.questionnaire(), situation.facts())
+                .flatMap(level -> situation
+                        .facts()
+                        .answer(question.code())
+                        .map(answer -> fired(
+                                trigger,
+                                question,
+                                answer,
+                                level,
+                                Scoring.score(question, answer),
+                                situation.catalogue().ranking())));
     }
 
     private static FiredTrigger fired(
@@ -61,15 +54,9 @@ record FiredTrigger(Question question, AnswerValue answer, Level level, boolean 
     private static double gap(Question question, Level level, double score) {
         @Nullable String reaches = level.reaches();
         double target = reaches == null
-                ? nextBand(question, score)
+                ? NextStep.band(question, score).map(Question.Band::score).orElse(score)
                 : Scoring.score(question, new AnswerValue.Choice(reaches)).orElse(score);
         return target - score;
-    }
-
-    private static double nextBand(Question question, double score) {
-        DoubleStream better =
-                question.bands().stream().mapToDouble(Question.Band::score).filter(band -> band >= score + 1);
-        return better.min().orElse(score);
     }
 
     String gapInWords() {

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,17 @@ public sealed interface Condition {
             case Any(var conditions) -> conditions.stream().flatMap(Condition::leaves);
             case Not(var negated) -> negated.leaves();
             default -> Stream.of(this);
+        };
+    }
+
+    /** The question whose answer it looks at; empty when it looks at none, or is made of others. */
+    default Optional<QuestionCode> asked() {
+        return switch (this) {
+            case AnswerIn in -> Optional.of(in.question());
+            case ScoreBelow below -> Optional.of(below.question());
+            case ValueAtLeast least -> Optional.of(least.question());
+            case Answered answered -> Optional.of(answered.question());
+            default -> Optional.empty();
         };
     }
 

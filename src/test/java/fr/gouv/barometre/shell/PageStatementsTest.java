@@ -90,6 +90,11 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{answeredBefore}/documents",
                     "communes/{neverAnswered}/documents",
                     "communes/{former}/documents"),
+            new Page(
+                    "communes/:insee/simulateur",
+                    "communes/{answering}/simulateur",
+                    "communes/{answering}/simulateur?actions=A01&jours=5&euros=3000",
+                    "communes/{former}/simulateur?jours=5"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
             new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"));

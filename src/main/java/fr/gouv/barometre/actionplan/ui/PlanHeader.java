@@ -29,12 +29,15 @@ class PlanHeader extends PageHeader {
         List<String> facts = new ArrayList<>(List.of(name, text("plan.context", settled, taken)));
         facts.addAll(MoneyWords.facts(plan.totals()));
         context(facts.toArray(String[]::new));
+        List<LinkButton> links = new ArrayList<>();
         if (overview.writable()) {
             String wholeList = location.opening(null)
                     .with(PlanLayout.LIST)
                     .with(PlanFilter.ALL)
                     .address();
-            actions(LinkButton.secondary(wholeList, text("plan.add")).icon("add-line"));
+            links.add(LinkButton.secondary(wholeList, text("plan.add")).icon("add-line"));
         }
+        links.add(LinkButton.secondary(Addresses.simulator(location.commune()), text("plan.simulate")));
+        actions(links.toArray(LinkButton[]::new));
     }
 }

@@ -47,6 +47,10 @@ public final class Addresses {
         return commune(commune) + "/documents";
     }
 
+    public static String simulator(InseeCode commune) {
+        return commune(commune) + "/simulateur";
+    }
+
     public static String campaign(CampaignId campaign) {
         return CAMPAIGNS + "/" + campaign.value();
     }

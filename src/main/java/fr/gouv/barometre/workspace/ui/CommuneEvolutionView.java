@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.CommuneInAddress;

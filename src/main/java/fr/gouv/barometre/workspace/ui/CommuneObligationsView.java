@@ -19,6 +19,7 @@ import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.response.SituationService;
 import fr.gouv.barometre.security.Roles;

@@ -17,6 +17,7 @@ import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.workspace.CommuneResults;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
@@ -79,7 +80,9 @@ class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicT
                                         "workspace.results.answered",
                                         answered.scores().answered(),
                                         answered.scores().asked()),
-                                submitted(answered.response().submittedAt())),
+                                submitted(answered.response().submittedAt()))
+                        .actions(LinkButton.secondary(
+                                Addresses.simulator(results.commune().insee()), text("workspace.results.simulate"))),
                 new PageBody(
                         new ResultsSummary(results.commune(), answered),
                         new ScoresSection(results, answered, shown),

@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.gouv.barometre.benchmark.PeerChoice;
+import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.workspace.CommuneResults;

@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.workspace.Replay;
 import java.util.Map;
 import java.util.TreeMap;

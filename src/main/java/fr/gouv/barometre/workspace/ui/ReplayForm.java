@@ -11,6 +11,7 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.DayField;
 import fr.gouv.barometre.common.ui.TextLink;
+import fr.gouv.barometre.common.ui.WholeNumberField;
 import fr.gouv.barometre.obligation.NextThreshold;
 import fr.gouv.barometre.workspace.CommuneObligations;
 import fr.gouv.barometre.workspace.Replay;

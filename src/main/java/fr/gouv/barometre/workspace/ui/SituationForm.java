@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.common.ui.WholeNumberField;
 import fr.gouv.barometre.response.Situation;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,26 +1,30 @@
-package fr.gouv.barometre.workspace.ui;
+package fr.gouv.barometre.common.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The values of an address's query. Anybody can write anything there: what makes no sense counts as absent. */
-class QueryValues {
+public class QueryValues {
 
     private final QueryParameters query;
     private boolean somethingIgnored;
 
-    QueryValues(QueryParameters query) {
+    public QueryValues(QueryParameters query) {
         this.query = query;
     }
 
     /** Whether a value was there that made no sense; asked after reading them. */
-    boolean somethingIgnored() {
+    public boolean somethingIgnored() {
         return somethingIgnored;
     }
 
-    Optional<Integer> number(String name, int smallest, int largest) {
+    /** @param smallest and largest included */
+    public Optional<Integer> number(String name, int smallest, int largest) {
         return value(name).flatMap(text -> {
             try {
                 int number = Integer.parseInt(text);
@@ -32,7 +36,7 @@ class QueryValues {
     }
 
     /** @param smallest and largest included */
-    Optional<LocalDate> date(String name, LocalDate smallest, LocalDate largest) {
+    public Optional<LocalDate> date(String name, LocalDate smallest, LocalDate largest) {
         return value(name).flatMap(text -> {
             try {
                 LocalDate date = LocalDate.parse(text);
@@ -44,8 +48,19 @@ class QueryValues {
     }
 
     /** A short word without blanks; whether it means anything is the reader's to find. */
-    Optional<String> word(String name) {
+    public Optional<String> word(String name) {
         return value(name).flatMap(text -> text.matches("[a-z0-9-]{1,40}") ? Optional.of(text) : ignored());
+    }
+
+    /** The items of the form asked for, of a value such as "A01,A13". */
+    public List<String> list(String name, String separator, Pattern form) {
+        List<String> items = value(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(Pattern.quote(separator))))
+                .toList();
+        List<String> sound =
+                items.stream().filter(item -> form.matcher(item).matches()).toList();
+        somethingIgnored |= sound.size() < items.size();
+        return sound;
     }
 
     private Optional<String> value(String name) {
