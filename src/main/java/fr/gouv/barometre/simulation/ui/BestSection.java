@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -25,16 +26,20 @@ class BestSection extends Card {
         addClassName("bn-section");
         add(TitleLine.h2(title(simulation.limits())));
         if (best.actions().isEmpty()) {
-            add(SimulationWords.small(text("simulation.best.none")));
-        } else {
-            UnorderedList list = new UnorderedList();
-            best.actions().forEach(action -> list.add(item(simulation, action)));
-            add(SimulationWords.small(SimulationWords.total(best)), list, SimulationWords.small(gain(best)));
-            SimulationWords.obligations(best).forEach(sentence -> add(SimulationWords.small(sentence)));
-            foot(new Button(text("simulation.best.tick"), event -> onTick.run()));
+            add(SimulationWords.small(text("simulation.best.none")), method(simulation));
+            return;
         }
-        add(SimulationWords.note(
-                text("simulation.best.method", simulation.candidates().size())));
+        UnorderedList list = new UnorderedList();
+        best.actions().forEach(action -> list.add(item(simulation, action)));
+        add(SimulationWords.small(SimulationWords.total(best)), list, SimulationWords.small(gain(best)));
+        SimulationWords.obligations(best).forEach(sentence -> add(SimulationWords.small(sentence)));
+        add(method(simulation));
+        foot(new Button(text("simulation.best.tick"), event -> onTick.run()));
+    }
+
+    private static Paragraph method(Simulation simulation) {
+        return SimulationWords.note(
+                text("simulation.best.method", simulation.candidates().size()));
     }
 
     private static ListItem item(Simulation simulation, Candidate action) {

@@ -7,47 +7,55 @@ import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.simulation.Outcome;
 import fr.gouv.barometre.simulation.Simulation;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What the actions ticked would bring together: totals, axes before and after, obligations. */
 class EffectSection extends PageSection {
 
-    EffectSection(Simulation simulation) {
+    private final Div words = new Div();
+    private final Div scores = new Div();
+
+    EffectSection() {
         super(TitleLine.h2(text("simulation.effect")));
-        Outcome outcome = simulation.ticked();
-        Div words = new Div();
+        words.addClassName("fr-mb-2w");
+        scores.addClassName("fr-mb-2w");
         // Said at each tick, without moving the focus
         words.getElement().setAttribute("role", "status");
+        add(words, scores, SimulationWords.note(text("simulation.effect.note")));
+    }
+
+    void show(Simulation simulation) {
+        Outcome outcome = simulation.ticked();
+        words.removeAll();
+        scores.removeAll();
+        scores.add(axes(outcome));
         if (outcome.actions().isEmpty()) {
             words.add(SimulationWords.small(text("simulation.effect.none")));
-        } else {
-            words.add(SimulationWords.small(SimulationWords.total(outcome)));
-            SimulationWords.fit(outcome, simulation.limits())
-                    .forEach(sentence -> words.add(SimulationWords.small(sentence)));
-            SimulationWords.obligations(outcome).forEach(sentence -> words.add(SimulationWords.small(sentence)));
+            return;
         }
-        add(words, axes(outcome), SimulationWords.note(text("simulation.effect.note")));
+        words.add(SimulationWords.small(SimulationWords.total(outcome)));
+        SimulationWords.fit(outcome, simulation.limits())
+                .forEach(sentence -> words.add(SimulationWords.small(sentence)));
+        SimulationWords.obligations(outcome).forEach(sentence -> words.add(SimulationWords.small(sentence)));
     }
 
     private static DataTable<Integer> axes(Outcome outcome) {
         return new DataTable<Integer>(text("simulation.axes"))
+                .hideCaption()
                 .column(
                         text("simulation.axis"),
                         axis -> outcome.before().axes().get(axis).axis().shortTitle())
-                .number(
-                        text("simulation.before"),
-                        axis -> score(outcome.before().axes().get(axis).score()))
-                .number(
-                        text("simulation.after"),
-                        axis -> score(outcome.after().axes().get(axis).score()))
+                .number(text("simulation.before"), axis -> score(outcome.before(), axis))
+                .number(text("simulation.after"), axis -> score(outcome.after(), axis))
                 .number(text("simulation.points"), axis -> Numbers.signed(outcome.points(axis)))
                 .rows(IntStream.range(0, outcome.before().axes().size()).boxed().toList());
     }
 
-    private static String score(@Nullable Integer score) {
+    private static String score(MaturityResult result, int axis) {
+        Integer score = result.axes().get(axis).score();
         return score == null ? text("simulation.no-score") : String.valueOf(score);
     }
 }

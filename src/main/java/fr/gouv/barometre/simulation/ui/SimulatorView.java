@@ -33,7 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SimulationService simulations;
-    private final Div effect = new Div();
+    private final EffectSection effect = new EffectSection();
     private SimulatorAddress address = SimulatorAddress.NOTHING;
 
     SimulatorView(SimulationService simulations) {
@@ -73,20 +73,20 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (best != null) {
             body.add(new BestSection(simulation, best, () -> go(simulation.commune(), address.with(best.codes()))));
         }
-        effect.removeAll();
-        effect.add(new EffectSection(simulation));
-        body.add(new Columns(
+        effect.show(simulation);
+        Columns columns = new Columns(
                 Columns.Widths.SEVEN_FIVE,
                 new CandidateSection(simulation, address.ticked(), (code, done) -> tick(simulation, code, done)),
-                effect));
+                effect);
+        columns.addClassName("bn-section");
+        body.add(columns);
     }
 
     /** The list stays as it is, so that the keyboard keeps its place; the address follows without a step to go back over. */
     private void tick(Simulation shown, String code, boolean done) {
         address = address.ticking(code, done);
         Simulation simulation = simulations.simulate(shown.commune(), address.ticked(), address.limits());
-        effect.removeAll();
-        effect.add(new EffectSection(simulation));
+        effect.show(simulation);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.of(simulation.commune())));
     }
 
