@@ -47,9 +47,11 @@ final class ComingSteps {
                 .filter(milestone -> milestone.from().isAfter(date))
                 .map(milestone -> new Step(milestone.from(), milestone.text()));
         LocalDate since = obligation.inForceSince();
-        boolean deadline = since != null
+        if (since != null
                 && obligation.fulfilment() == Fulfilment.UPCOMING
-                && obligation.milestones().isEmpty();
-        return deadline ? Stream.of(new Step(since, text("workspace.calendar.obligatory"))) : milestones;
+                && obligation.milestones().isEmpty()) {
+            return Stream.of(new Step(since, text("workspace.calendar.obligatory")));
+        }
+        return milestones;
     }
 }
