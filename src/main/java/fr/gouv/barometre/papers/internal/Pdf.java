@@ -3,6 +3,7 @@ package fr.gouv.barometre.papers.internal;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -21,6 +23,11 @@ import org.w3c.dom.Element;
 final class Pdf {
 
     private static final String FONTS = "/liberation/LiberationSans-";
+
+    static {
+        // Else it writes ten lines per paper to the console, past the portal's log
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final Markup markup;
     private final String title;
