@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes a commune's papers, each time from what its pages show at that moment. No transaction of its own: writing a paper
- * takes longer than reading it, and must not hold a connection meanwhile.
+ * Writes a commune's papers, each time from what its pages show at that moment. Writing has no transaction of its own: it
+ * takes longer than reading, and must not hold a connection meanwhile.
  */
 @Service
 @PreAuthorize(Access.MEMBER)
@@ -29,6 +30,7 @@ public class PaperService {
     }
 
     /** @throws fr.gouv.barometre.common.NotFoundException when the commune is outside the caller's scope */
+    @Transactional(readOnly = true)
     public PaperShelf shelf(InseeCode commune) {
         PaperSource source = read(commune);
         return new PaperShelf(

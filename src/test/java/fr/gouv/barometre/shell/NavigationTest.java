@@ -41,6 +41,7 @@ class NavigationTest {
                                 "communes/40192",
                                 "communes/40192/questionnaire",
                                 "communes/40192/resultats",
+                                "communes/40192/evolution",
                                 "communes/40192/obligations",
                                 "communes/40192/plan",
                                 "communes/40192/documents")));
@@ -64,7 +65,7 @@ class NavigationTest {
     @Test
     void onTheAddressOfACommuneEverybodyIsOfferedItsFivePages() {
         assertThat(addresses(Navigation.of(DINUM), "communes/40088/plan"))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(address -> address.startsWith("communes/40088"));
     }
 
