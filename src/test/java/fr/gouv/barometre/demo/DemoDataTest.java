@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -66,7 +67,8 @@ class DemoDataTest {
     void load() {
         data.clean();
         demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, peers, clock);
-        assertThat(SystemWork.call(demo::load)).isTrue();
+        demo.run(new DefaultApplicationArguments());
+        assertThat(number("select count(*) from campaign")).isEqualTo(3);
     }
 
     @AfterAll
@@ -150,6 +152,39 @@ class DemoDataTest {
         UUID subject = UUID.fromString("00000000-0000-4000-8000-00000000000" + account);
         SignIn.as(new SignIn.Person(new PersonId(subject), "Démonstration"));
         assertThat(sees(new InseeCode(insee))).isEqualTo(seen);
+    }
+
+    /** Every pair of groups that are shown, as whoever knows which communes they hold would subtract them. */
+    @Test
+    void shownPeersNeverTellFewerThanFiveCommunesApart() {
+        assertThat(number("select count(*) from peer_figure where subject = '0' and withheld_by is null"))
+                .isGreaterThan(300);
+        assertThat(number("select count(*) from peer_figure where withheld_by is not null"))
+                .isPositive();
+        assertThat(number("""
+                with member as (
+                    select r.campaign_id, r.insee, g.kind, g.code
+                    from response r
+                    join campaign c on c.id = r.campaign_id
+                    join peer_snapshot s on s.campaign_id = c.id and r.submitted_at <= s.taken_at
+                    join campaign_expected e on e.campaign_id = c.id and e.insee = r.insee
+                    cross join lateral (
+                        select 'STRATUM', e.stratum
+                        union all select 'STRATUM_REGION', e.stratum || '/' || e.region_code
+                        union all select 'STRATUM_DEPARTEMENT', e.stratum || '/' || e.departement_code
+                        union all select 'OPSN', m.opsn_id::text from opsn_membership m
+                        where m.insee = r.insee and m.starts_on <= least(c.closes_on, s.taken_at::date)
+                          and (m.ends_on is null or m.ends_on > least(c.closes_on, s.taken_at::date))) g (kind, code)
+                    where r.status = 'SUBMITTED' and r.overall_score is not null),
+                shown as (
+                    select campaign_id, kind, code, communes from peer_figure where subject = '0' and withheld_by is null),
+                held as (select m.*, s.communes from member m join shown s using (campaign_id, kind, code)),
+                common as (
+                    select one.communes, count(*) as both_hold
+                    from held one join held other using (campaign_id, insee)
+                    group by campaign_id, one.kind, one.code, other.kind, other.code, one.communes)
+                select count(*) from common where communes - both_hold between 1 and 4
+                """)).isZero();
     }
 
     private boolean sees(InseeCode commune) {
