@@ -1,5 +1,6 @@
 package fr.gouv.barometre.maturity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ public record MaturityResult(List<AxisScore> axes, @Nullable Integer overall, in
 
     /** 0 to 3 per question in the order of the questionnaire, null where it does not count. */
     public List<@Nullable Double> questionScores() {
-        return axes.stream()
-                .flatMap(axis -> axis.axis().questions().stream().<@Nullable Double>map(axis::questionScore))
-                .toList();
+        List<@Nullable Double> scores = new ArrayList<>();
+        for (AxisScore axis : axes) {
+            axis.axis().questions().forEach(question -> scores.add(axis.questionScore(question)));
+        }
+        return scores;
     }
 
     /** Null without an overall score. */

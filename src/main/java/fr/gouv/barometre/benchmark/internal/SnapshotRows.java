@@ -72,7 +72,13 @@ class SnapshotRows {
                             select from response r
                             where r.campaign_id = c.id and r.status = 'SUBMITTED' and r.submitted_at <= :until
                               and (s.taken_at is null or r.submitted_at > s.taken_at))
-                        order by c.id""").param("until", utc(until)).query(Due.class).list();
+                        order by c.id""")
+                .param("until", utc(until))
+                .query((row, number) -> new Due(
+                        row.getLong("campaign"),
+                        row.getInt("questionnaire_version"),
+                        row.getObject("closes_on", LocalDate.class)))
+                .list();
     }
 
     List<Submitted> submitted(long campaign, Instant until) {
@@ -96,7 +102,11 @@ class SnapshotRows {
 
     List<Membership> memberships() {
         return jdbc.sql("select insee, opsn_id::text as operator, starts_on, ends_on from opsn_membership order by id")
-                .query(Membership.class)
+                .query((row, number) -> new Membership(
+                        row.getString("insee"),
+                        row.getString("operator"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
                 .list();
     }
 

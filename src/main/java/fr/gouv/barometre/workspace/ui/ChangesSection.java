@@ -20,7 +20,7 @@ class ChangesSection extends PageSection {
     private ChangesSection(String title, String none, Stream<String> sentences) {
         super(TitleLine.h2(title));
         UnorderedList list = new UnorderedList();
-        list.addClassName("bn-puces");
+        list.addClassNames("bn-puces", "bn-pile-s");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         add(list.getComponentCount() == 0 ? CommuneWords.small(none) : list);
     }

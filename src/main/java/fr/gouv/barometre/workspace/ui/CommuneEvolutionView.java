@@ -84,7 +84,12 @@ class CommuneEvolutionView extends Div implements BeforeEnterObserver, HasDynami
     private static PageSection lines(CommuneEvolution evolution) {
         PageSection section = new PageSection(TitleLine.h2(text("workspace.evolution.lines")));
         section.add(GroupLinks.of(evolution), CommuneWords.note(text("workspace.evolution.legend")));
-        evolution.axes().forEach(axis -> section.add(new AxisEvolutionDetails(axis)));
+        for (int i = 0; i < evolution.axes().size(); i++) {
+            AxisEvolutionDetails details =
+                    new AxisEvolutionDetails(evolution.axes().get(i));
+            details.setOpen(i == 0);
+            section.add(details);
+        }
         return section;
     }
 }
