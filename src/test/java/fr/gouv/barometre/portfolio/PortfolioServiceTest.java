@@ -115,7 +115,7 @@ class PortfolioServiceTest {
             data.owner()
                     .sql("""
                             insert into plan_action (plan_id, insee, action_code, title, status, reason, advised_because,
-                                                     based_on, decided_at, decided_by_name, changed_at)
+                                                     based_on, decided_at, decided_by_name, status_since)
                             values (?, ?, ?, 'Action', ?, 'Parce que', '[]', '{}', now(), 'Élue', now())
                             """)
                     .params(plan, commune.value(), "A0" + i, states[i])
