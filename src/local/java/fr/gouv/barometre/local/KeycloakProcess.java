@@ -31,7 +31,13 @@ public final class KeycloakProcess implements AutoCloseable {
 
     /** Keycloak runs on the JDK that runs this, whatever JAVA_HOME says. */
     static Map<String, String> java() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx512m",
+                "JAVA_OPTS_APPEND",
+                "-XX:TieredStopAtLevel=1");
     }
 
     static KeycloakProcess start(KeycloakDistribution distribution, Path data, int port, Path logs) {
