@@ -163,7 +163,7 @@ class KnownAnswersTest {
 
     @Test
     void aQuestionThatTheQuestionnaireNoLongerHoldsIsForgotten() {
-        scene.choose(last, COMMUNE, "XXX-99", "oui");
+        scene.choose(last, COMMUNE, "OLD-99", "oui");
         assertThat(responses.known(COMMUNE).answers()).isEmpty();
     }
 
