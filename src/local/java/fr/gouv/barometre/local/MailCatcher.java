@@ -24,12 +24,17 @@ public final class MailCatcher implements AutoCloseable {
         this.writer = Thread.ofVirtual().unstarted(this::writeNewMessages);
     }
 
-    static MailCatcher start(int port, Path folder) {
+    /** @param port 0 for any free one */
+    public static MailCatcher start(int port, Path folder) {
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         MailCatcher catcher = new MailCatcher(server, folder);
         catcher.writer.start();
         return catcher;
+    }
+
+    public int port() {
+        return server.getSmtp().getPort();
     }
 
     public List<MimeMessage> received() {

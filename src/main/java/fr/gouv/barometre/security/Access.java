@@ -18,6 +18,9 @@ public final class Access {
     /** May submit and reopen the questionnaire of a commune. */
     public static final String SUBMIT = "@grants.has('COMMUNE_REFERENT')";
 
+    /** May change who has access to a commune. */
+    public static final String TEAM = "@grants.has('DINUM', 'COMMUNE_REFERENT')";
+
     /** The portal's own work (imports, start-up), never a person's. */
     public static final String SYSTEM = "@grants.system()";
 

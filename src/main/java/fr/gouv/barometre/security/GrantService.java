@@ -4,11 +4,9 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
-import java.time.Clock;
+import fr.gouv.barometre.security.internal.GrantRows;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +25,12 @@ public class GrantService {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
-    private final Clock clock;
+    private final GrantRows rows;
 
-    GrantService(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    GrantService(JdbcClient jdbc, CurrentUser user, GrantRows rows) {
         this.jdbc = jdbc;
         this.user = user;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /** Grants in force whose person, address or place contains the text, by person; at most 200. */
@@ -44,7 +42,7 @@ public class GrantService {
                         join person p on p.id = g.person_id
                         left join opsn o on o.id = g.opsn_id
                         left join commune c on c.insee = g.insee
-                        where g.revoked_at is null
+                        where in_force(g)
                           and strpos(lower(concat_ws(' ', p.display_name, p.email, o.name, c.name, c.insee)), lower(:text)) > 0
                         order by p.display_name, g.role, place, g.id
                         limit :limit
@@ -78,29 +76,13 @@ public class GrantService {
      */
     @Transactional
     public void give(NewGrant grant) {
-        if (!EMAIL.matcher(grant.email()).matches()) {
+        String email = grant.email().strip();
+        if (!EMAIL.matcher(email).matches()) {
             throw new RefusedException("security.refused.email");
         }
         requirePlace(grant.role(), grant.opsn(), grant.commune());
-        UUID person = person(grant.email().strip(), grant.name().strip());
-        jdbc.sql("""
-                        insert into access_grant (person_id, role, opsn_id, insee, granted_at, granted_by)
-                        values (:person, :role, :opsn, :insee, :now, :by)
-                        on conflict do nothing
-                        """)
-                .param("person", person)
-                .param("role", grant.role().name())
-                .param(
-                        "opsn",
-                        Optional.ofNullable(grant.opsn()).map(OpsnId::value).orElse(null))
-                .param(
-                        "insee",
-                        Optional.ofNullable(grant.commune())
-                                .map(InseeCode::value)
-                                .orElse(null))
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", user.id().value())
-                .update();
+        String name = grant.name().strip();
+        rows.give(rows.person(email, name.isEmpty() ? email : name), grant.role(), grant.opsn(), grant.commune(), null);
     }
 
     private void requirePlace(Role role, @Nullable OpsnId opsn, @Nullable InseeCode commune) {
@@ -125,25 +107,6 @@ public class GrantService {
         }
     }
 
-    private UUID person(String email, String name) {
-        return jdbc.sql("select id from person where lower(email) = lower(:email) order by created_at limit 1")
-                .param("email", email)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> invite(email, name));
-    }
-
-    private UUID invite(String email, String name) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into person (id, email, display_name, created_at) values (:id, :email, :name, :now)")
-                .param("id", id)
-                .param("email", email)
-                .param("name", name.isEmpty() ? email : name)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-        return id;
-    }
-
     /**
      * Removes the right at once; removing it twice changes nothing.
      *
@@ -160,10 +123,7 @@ public class GrantService {
         if (role.equals(Role.DINUM.name()) && otherDinum(grant) == 0) {
             throw new RefusedException("security.refused.last-dinum");
         }
-        jdbc.sql("update access_grant set revoked_at = :now where id = :id and revoked_at is null")
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", grant)
-                .update();
+        rows.revoke(grant);
     }
 
     private long otherDinum(long grant) {

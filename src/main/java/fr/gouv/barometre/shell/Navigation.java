@@ -109,7 +109,8 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                 new NavigationEntry("shell.nav.evolution", Addresses.evolution(commune)),
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
                 new NavigationEntry("shell.nav.plan", Addresses.plan(commune)),
-                new NavigationEntry("shell.nav.documents", Addresses.documents(commune)));
+                new NavigationEntry("shell.nav.documents", Addresses.documents(commune)),
+                new NavigationEntry("shell.nav.team", Addresses.team(commune)));
     }
 
     private static Stream<OpsnId> opsns(Scope scope) {

@@ -44,7 +44,8 @@ class NavigationTest {
                                 "communes/40192/evolution",
                                 "communes/40192/obligations",
                                 "communes/40192/plan",
-                                "communes/40192/documents")));
+                                "communes/40192/documents",
+                                "communes/40192/equipe")));
     }
 
     @ParameterizedTest
@@ -63,9 +64,9 @@ class NavigationTest {
     }
 
     @Test
-    void onTheAddressOfACommuneEverybodyIsOfferedItsFivePages() {
+    void onTheAddressOfACommuneEverybodyIsOfferedItsPages() {
         assertThat(addresses(Navigation.of(DINUM), "communes/40088/plan"))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(address -> address.startsWith("communes/40088"));
     }
 

@@ -91,6 +91,11 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{neverAnswered}/documents",
                     "communes/{former}/documents"),
             new Page(
+                    "communes/:insee/equipe",
+                    "communes/{answering}/equipe",
+                    "communes/{neverAnswered}/equipe",
+                    "communes/{former}/equipe"),
+            new Page(
                     "communes/:insee/simulateur",
                     "communes/{answering}/simulateur",
                     "communes/{answering}/simulateur?actions=A01&jours=5&euros=3000",

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class TestData {
 
     private static final List<String> FROM_LEAVES_TO_ROOTS = List.of(
+            "outbox_email",
             "plan_action_proof",
             "plan_action_change",
             "plan_step",

@@ -47,6 +47,10 @@ public final class Addresses {
         return commune(commune) + "/documents";
     }
 
+    public static String team(InseeCode commune) {
+        return commune(commune) + "/equipe";
+    }
+
     public static String simulator(InseeCode commune) {
         return commune(commune) + "/simulateur";
     }

@@ -27,7 +27,7 @@ class AxisMenu extends Nav {
 
     private final List<Item> items = new ArrayList<>();
 
-    AxisMenu(QuestionnairePage page, Axis current) {
+    AxisMenu(QuestionnairePage page, Axis current, List<QuestionExtras.OnPage> extras) {
         addClassNames("fr-sidemenu", "bn-menu-axes");
         getElement().setAttribute("aria-labelledby", TITLE_ID);
         int number = page.axes().indexOf(current) + 1;
@@ -42,7 +42,10 @@ class AxisMenu extends Nav {
         title.setId(TITLE_ID);
         UnorderedList list = new UnorderedList();
         list.addClassName("fr-sidemenu__list");
-        page.axes().forEach(axis -> list.add(createItem(page, axis, axis.equals(current))));
+        page.axes().forEach(axis -> {
+            List<String> marks = extras.stream().flatMap(extra -> extra.on(axis).stream()).toList();
+            list.add(createItem(page, axis, axis.equals(current), marks));
+        });
         Div collapse = new Div(title, list);
         collapse.addClassName("fr-collapse");
         collapse.setId(LIST_ID);
@@ -51,7 +54,7 @@ class AxisMenu extends Nav {
         add(inner);
     }
 
-    private ListItem createItem(QuestionnairePage page, Axis axis, boolean current) {
+    private ListItem createItem(QuestionnairePage page, Axis axis, boolean current, List<String> marks) {
         Span name = new Span(text("response.axes.name", page.axes().indexOf(axis) + 1, axis.shortTitle()));
         name.addClassName("bn-axe-lien__nom");
         Item item = new Item(axis, new Span(), new Span());
@@ -59,9 +62,13 @@ class AxisMenu extends Nav {
         items.add(item);
         Anchor link = new Anchor(
                 Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug(),
-                name,
-                item.state(),
-                item.bar());
+                name);
+        for (String mark : marks) {
+            Span words = new Span(mark);
+            words.addClassName("bn-axe-lien__marque");
+            link.add(words);
+        }
+        link.add(item.state(), item.bar());
         link.addClassNames("fr-sidemenu__link", "bn-axe-lien");
         if (current) {
             link.getElement().setAttribute("aria-current", "page");

@@ -28,6 +28,7 @@ class AxisPage implements AnswerSaver.Cards {
     private final Shown shown;
     private final SaveWords words;
     private final Supplier<QuestionnairePage> reload;
+    private final List<QuestionExtras.OnPage> extras;
     private final Map<QuestionCode, QuestionCard> cards = new HashMap<>();
     private final Div list = new Div();
     private final Div filter = new Div();
@@ -36,14 +37,21 @@ class AxisPage implements AnswerSaver.Cards {
     private final InseeCode commune;
     private final List<Axis> axes;
 
-    AxisPage(QuestionnairePage page, Axis axis, Shown shown, SaveWords words, Supplier<QuestionnairePage> reload) {
+    AxisPage(
+            QuestionnairePage page,
+            Axis axis,
+            Shown shown,
+            SaveWords words,
+            Supplier<QuestionnairePage> reload,
+            List<QuestionExtras.OnPage> extras) {
         this.axis = axis;
         this.shown = shown;
         this.words = words;
         this.reload = reload;
+        this.extras = extras;
         commune = page.sheet().profile().insee();
         axes = page.axes();
-        menu = new AxisMenu(page, axis);
+        menu = new AxisMenu(page, axis, extras);
         list.addClassName("bn-questions");
         update(page);
     }
@@ -118,6 +126,10 @@ class AxisPage implements AnswerSaver.Cards {
     private QuestionCard createCard(Question question, QuestionnairePage page) {
         QuestionCard card =
                 new QuestionCard(question, words, !page.sheet().rights().answer(), page.previous(question));
+        for (QuestionExtras.OnPage extra : extras) {
+            extra.beside(question).ifPresent(card::beside);
+            extra.under(question).ifPresent(card::add);
+        }
         card.show(page.given(question));
         cards.put(question.code(), card);
         return card;

@@ -2,6 +2,7 @@ package fr.gouv.barometre.response.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ class QuestionCard extends HtmlContainer {
     private final SaveWords words;
     private final H2 title;
     private final AnswerField field;
+    private final Div label = new Div();
     private final Div badge = new Div();
     private final SaveState state = new SaveState();
     private final Div choice = new Div();
@@ -65,15 +67,20 @@ class QuestionCard extends HtmlContainer {
     private HtmlContainer head() {
         Span code = new Span(question.code().value());
         code.addClassName("bn-code");
-        Div left = new Div(code, badge);
-        left.addClassName("bn-ligne");
-        Header head = new Header(left, state);
+        label.add(code, badge);
+        label.addClassName("bn-ligne");
+        Header head = new Header(label, state);
         head.addClassName("bn-question__tete");
         return head;
     }
 
     Question question() {
         return question;
+    }
+
+    /** Adds what another feature shows in the line of the question's code. */
+    void beside(Component component) {
+        label.add(component);
     }
 
     /** Brings the question before the person's eyes, screen readers included. */

@@ -32,7 +32,9 @@ import fr.gouv.barometre.survey.Questionnaires;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The questionnaire of a commune, one axis per page; without an axis in the address, the first one with something left. */
 @Route(CommuneInAddress.ROUTE + "/questionnaire/:" + QuestionnaireView.AXIS + "?")
@@ -44,13 +46,20 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient ResponseService responses;
     private final transient Questionnaires questionnaires;
+    private final transient ObjectProvider<QuestionExtras> extras;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private String title = "";
 
-    QuestionnaireView(ResponseService responses, Questionnaires questionnaires, CurrentUser user, Clock clock) {
+    QuestionnaireView(
+            ResponseService responses,
+            Questionnaires questionnaires,
+            ObjectProvider<QuestionExtras> extras,
+            CurrentUser user,
+            Clock clock) {
         this.responses = responses;
         this.questionnaires = questionnaires;
+        this.extras = extras;
         this.user = user;
         this.clock = clock;
     }
@@ -106,7 +115,9 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = axis.title();
         InseeCode commune = page.sheet().profile().insee();
         SaveWords words = new SaveWords(user.id(), LocalDate.now(clock));
-        AxisPage axisPage = new AxisPage(page, axis, shown, words, () -> reload(commune));
+        List<QuestionExtras.OnPage> beside =
+                extras.stream().map(extra -> extra.of(page.sheet(), axis)).toList();
+        AxisPage axisPage = new AxisPage(page, axis, shown, words, () -> reload(commune), beside);
         AnswerSaver saver = new AnswerSaver(
                 responses,
                 page.questionnaire(),

@@ -1,0 +1,175 @@
+package fr.gouv.barometre.collaboration;
+
+import fr.gouv.barometre.collaboration.internal.InvitationMail;
+import fr.gouv.barometre.collaboration.internal.Invitations;
+import fr.gouv.barometre.collaboration.internal.PersonName;
+import fr.gouv.barometre.common.Dates;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.mail.EmailAddress;
+import fr.gouv.barometre.security.Access;
+import fr.gouv.barometre.security.CommuneAccess;
+import fr.gouv.barometre.security.CommuneAccesses;
+import fr.gouv.barometre.security.CommuneRight;
+import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
+import fr.gouv.barometre.security.Scope;
+import fr.gouv.barometre.security.TeamFunction;
+import fr.gouv.barometre.territory.TerritoryService;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has access to a commune: its référents and Dinum invite, change and remove; every change acts at once. */
+@Service
+@PreAuthorize(Access.MEMBER)
+@Transactional(readOnly = true)
+public class TeamService {
+
+    private final CommuneAccesses accesses;
+    private final Invitations invitations;
+    private final InvitationMail mail;
+    private final TerritoryService territory;
+    private final CurrentUser user;
+
+    TeamService(
+            CommuneAccesses accesses,
+            Invitations invitations,
+            InvitationMail mail,
+            TerritoryService territory,
+            CurrentUser user) {
+        this.accesses = accesses;
+        this.invitations = invitations;
+        this.mail = mail;
+        this.territory = territory;
+        this.user = user;
+    }
+
+    public Team read(InseeCode commune) {
+        boolean ofTheCommune = hasAddresses(commune);
+        Map<PersonId, Invitation> sent = invitations.latest(commune);
+        return new Team(
+                territory.commune(commune),
+                accesses.of(commune).stream()
+                        .map(access -> member(access, sent.get(access.person()), ofTheCommune))
+                        .toList(),
+                accesses.managedByCaller(commune));
+    }
+
+    /** The addresses of a town hall's people are for themselves and Dinum; an operator sees their names. */
+    private boolean hasAddresses(InseeCode commune) {
+        return switch (user.scope()) {
+            case Scope.Everything() -> true;
+            case Scope.Communes(var codes) -> codes.contains(commune);
+            case Scope.MembersOf ignored -> false;
+            case Scope.AnyOf(var parts) ->
+                parts.stream()
+                        .anyMatch(part -> part instanceof Scope.Communes own
+                                && own.codes().contains(commune));
+        };
+    }
+
+    private TeamMember member(CommuneAccess access, @Nullable Invitation invitation, boolean withAddress) {
+        OffsetDateTime login = access.lastLoginAt();
+        boolean came = invitation == null || login != null && login.toInstant().isAfter(invitation.askedAt());
+        return new TeamMember(
+                access.grant(),
+                access.person(),
+                came || invitation == null ? access.name() : invitation.name(),
+                withAddress ? access.email() : null,
+                access.function(),
+                access.right(),
+                access.endsOn(),
+                login == null ? null : login.atZoneSameInstant(Dates.ZONE).toLocalDate(),
+                came ? null : invitation,
+                access.person().equals(user.id()));
+    }
+
+    /**
+     * Opens an access that waits for the account with this verified address, and posts the e-mail that says so.
+     *
+     * @throws RefusedException when the address or the name cannot be written to, when the person already has access, or when
+     *     the caller has sent as many invitations as one person may in a day
+     */
+    @PreAuthorize(Access.TEAM)
+    @Transactional
+    public void invite(NewMember member) {
+        accesses.requireManaged(member.commune());
+        EmailAddress address = EmailAddress.parse(member.email())
+                .orElseThrow(() -> new RefusedException("collaboration.refused.email"));
+        String name = PersonName.require(member.name());
+        PersonId person = accesses.invite(member.commune(), address.value(), name, member.right(), member.function());
+        send(member.commune(), person, name, address, member.right());
+    }
+
+    /** Sends the e-mail once more to a person who has not come yet. */
+    @PreAuthorize(Access.TEAM)
+    @Transactional
+    public void resend(InseeCode commune, long access) {
+        accesses.requireManaged(commune);
+        CommuneAccess found = require(commune, access);
+        Invitation before = invitations.latest(commune).get(found.person());
+        EmailAddress address = EmailAddress.parse(found.email() == null ? "" : found.email())
+                .orElseThrow(() -> new RefusedException("collaboration.refused.no-email"));
+        send(commune, found.person(), before == null ? found.name() : before.name(), address, found.right());
+    }
+
+    private void send(InseeCode commune, PersonId person, String name, EmailAddress address, CommuneRight right) {
+        invitations.requireWithinLimits(user.id(), person);
+        invitations.add(
+                mail.post(territory.commune(commune), address, right, user.displayName()),
+                commune,
+                person,
+                name,
+                user.id());
+    }
+
+    /** @throws RefusedException when the commune would be left without a référent */
+    @PreAuthorize(Access.TEAM)
+    @Transactional
+    public void change(InseeCode commune, long access, CommuneRight right, TeamFunction function) {
+        accesses.requireManaged(commune);
+        CommuneAccess found = require(commune, access);
+        if (right != CommuneRight.REFERENT) {
+            requireSuccessor(commune, found);
+        }
+        accesses.change(commune, found, right, function);
+    }
+
+    /**
+     * Removes an access, or withdraws the invitation that opened it, at once; removing it twice changes nothing.
+     *
+     * @throws RefusedException when the commune would be left without a référent
+     */
+    @PreAuthorize(Access.TEAM)
+    @Transactional
+    public void remove(InseeCode commune, long access) {
+        accesses.requireManaged(commune);
+        CommuneAccess found = require(commune, access);
+        requireSuccessor(commune, found);
+        accesses.revoke(found);
+    }
+
+    /** Dinum can always give the access again; a town hall could not. */
+    private void requireSuccessor(InseeCode commune, CommuneAccess leaving) {
+        boolean dinum = user.roles().contains(Role.DINUM);
+        if (!dinum && leaving.right() == CommuneRight.REFERENT) {
+            List<CommuneAccess> referents = accesses.heldReferents(commune);
+            if (referents.stream().noneMatch(other -> other.grant() != leaving.grant() && other.lastingReferent())) {
+                throw new RefusedException("collaboration.refused.last-referent");
+            }
+        }
+    }
+
+    private CommuneAccess require(InseeCode commune, long access) {
+        return accesses.of(commune).stream()
+                .filter(found -> found.grant() == access)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("collaboration.refused.gone"));
+    }
+}

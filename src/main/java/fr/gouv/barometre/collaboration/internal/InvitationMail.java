@@ -1,0 +1,41 @@
+package fr.gouv.barometre.collaboration.internal;
+
+import static fr.gouv.barometre.common.Sentences.say;
+
+import fr.gouv.barometre.mail.Email;
+import fr.gouv.barometre.mail.EmailAddress;
+import fr.gouv.barometre.mail.Outbox;
+import fr.gouv.barometre.security.CommuneRight;
+import fr.gouv.barometre.territory.CommuneDetails;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The e-mail that invites a person. Nothing that its sender typed stands in it, so that it carries nobody's message. */
+@Component
+public class InvitationMail {
+
+    private final Outbox outbox;
+    private final String publicUrl;
+
+    InvitationMail(Outbox outbox, @Value("${barometre.public-url}") String publicUrl) {
+        this.outbox = outbox;
+        this.publicUrl = publicUrl;
+    }
+
+    /** @param sender name of the account of who invites */
+    public UUID post(CommuneDetails commune, EmailAddress recipient, CommuneRight right, String sender) {
+        String who = PersonName.isName(sender) ? sender : say("collaboration.mail.somebody");
+        return outbox.post(new Email(
+                recipient,
+                say("collaboration.mail.invitation.subject", commune.name()),
+                say(
+                        "collaboration.mail.invitation.body",
+                        who,
+                        commune.name(),
+                        commune.insee().value(),
+                        say("collaboration.mail.may." + right.name()),
+                        publicUrl + "/communes/" + commune.insee().value(),
+                        recipient.value())));
+    }
+}

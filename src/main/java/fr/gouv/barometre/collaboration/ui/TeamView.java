@@ -1,0 +1,76 @@
+package fr.gouv.barometre.collaboration.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.pageTitle;
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.collaboration.Team;
+import fr.gouv.barometre.collaboration.TeamService;
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Breadcrumb;
+import fr.gouv.barometre.common.ui.CommuneInAddress;
+import fr.gouv.barometre.common.ui.PageBody;
+import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Who works on the barometer for a commune, and what each does. */
+@Route(CommuneInAddress.ROUTE + "/equipe")
+@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+})
+class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TeamService teams;
+
+    TeamView(TeamService teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle(text("collaboration.team.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(CommuneInAddress.read(event));
+    }
+
+    private void show(InseeCode commune) {
+        Team team = teams.read(commune);
+        removeAll();
+        PageBody body = new PageBody(people(team));
+        if (team.manageable()) {
+            body.add(new PageSection(
+                    TitleLine.h2(text("collaboration.invite.title")),
+                    new InviteForm(commune, teams, () -> show(commune))));
+        }
+        add(
+                new PageHeader(text("collaboration.team.title"))
+                        .breadcrumb(new Breadcrumb(text("collaboration.team.title"))
+                                .parent(
+                                        Addresses.commune(commune),
+                                        team.commune().name()))
+                        .context(team.commune().name(), text("collaboration.team.context")),
+                body);
+    }
+
+    private PageSection people(Team team) {
+        PageSection section = new PageSection(TitleLine.h2(text("collaboration.people.title")));
+        if (!team.manageable()) {
+            Paragraph note = new Paragraph(text("collaboration.people.read-only"));
+            note.addClassName("bn-note");
+            section.add(note);
+        }
+        section.add(new PeopleTable(team, teams, () -> show(team.commune().insee())));
+        return section;
+    }
+}

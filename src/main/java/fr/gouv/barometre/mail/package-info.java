@@ -1,0 +1,7 @@
+/** E-mails: written in the transaction that causes them, sent afterwards, their outcome told as an event. */
+@ApplicationModule(allowedDependencies = {"common", "security"})
+@NullMarked
+package fr.gouv.barometre.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package fr.gouv.barometre.testing;
+
+import fr.gouv.barometre.local.MailCatcher;
+import fr.gouv.barometre.mail.internal.MailDispatch;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** A real mail server that takes what the portal sends, when a test says so. */
+@Component
+public class TestMailbox implements DisposableBean {
+
+    private static final int NOBODY_LISTENS = 1;
+
+    private final MailCatcher server = MailCatcher.start(0, Files.createTempDirectory("courriels"));
+    private final JavaMailSenderImpl sender;
+    private final MailDispatch dispatch;
+    private int read;
+
+    TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch) throws IOException {
+        this.sender = sender;
+        this.dispatch = dispatch;
+        works();
+    }
+
+    /** What was delivered reads as plain text, so that a test can say what must be in it. */
+    public record Letter(String to, String from, String subject, String text, String id) {}
+
+    /** The portal sends what is due; these are the e-mails that arrived since the last time. */
+    public List<Letter> deliver() {
+        dispatch.sendWhatIsDue();
+        List<MimeMessage> all = server.received();
+        List<Letter> fresh =
+                all.subList(read, all.size()).stream().map(TestMailbox::letter).toList();
+        read = all.size();
+        return fresh;
+    }
+
+    public void works() {
+        goesTo(server.port());
+    }
+
+    public void isDown() {
+        goesTo(NOBODY_LISTENS);
+    }
+
+    public void goesTo(int port) {
+        sender.setPort(port);
+    }
+
+    private static Letter letter(MimeMessage message) {
+        try {
+            return new Letter(
+                    message.getAllRecipients()[0].toString(),
+                    message.getFrom()[0].toString(),
+                    message.getSubject(),
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    message.getMessageID());
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        server.close();
+    }
+}
