@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem null unless the e-mail could not be sent so far
  */
 public record Invitation(
-        String name, Instant askedAt, Delivery delivery, @Nullable Problem problem) {
+        String name,
+        Instant askedAt,
+        Delivery delivery,
+        @Nullable Problem problem) {
 
     /** How far the e-mail is. */
     public enum Delivery {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null for those who are not of the commune, and when there is none
  * @param function null when nobody said it
  * @param endsOn first day without the access; null when no end is known
- * @param lastLogin null before the first login
+ * @param lastLogin null before the first login since the invitation
  * @param invitation null once the person has come, or when the access was not given by an invitation
  */
 public record TeamMember(

@@ -14,7 +14,6 @@ import fr.gouv.barometre.security.CommuneAccesses;
 import fr.gouv.barometre.security.CommuneRight;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Role;
-import fr.gouv.barometre.security.Scope;
 import fr.gouv.barometre.security.TeamFunction;
 import fr.gouv.barometre.territory.TerritoryService;
 import java.time.OffsetDateTime;
@@ -51,27 +50,19 @@ public class TeamService {
     }
 
     public Team read(InseeCode commune) {
-        boolean ofTheCommune = hasAddresses(commune);
+        boolean withAddresses = seesAddresses(commune);
         Map<PersonId, Invitation> sent = invitations.latest(commune);
         return new Team(
                 territory.commune(commune),
                 accesses.of(commune).stream()
-                        .map(access -> member(access, sent.get(access.person()), ofTheCommune))
+                        .map(access -> member(access, sent.get(access.person()), withAddresses))
                         .toList(),
                 accesses.managedByCaller(commune));
     }
 
     /** The addresses of a town hall's people are for themselves and Dinum; an operator sees their names. */
-    private boolean hasAddresses(InseeCode commune) {
-        return switch (user.scope()) {
-            case Scope.Everything() -> true;
-            case Scope.Communes(var codes) -> codes.contains(commune);
-            case Scope.MembersOf ignored -> false;
-            case Scope.AnyOf(var parts) ->
-                parts.stream()
-                        .anyMatch(part -> part instanceof Scope.Communes own
-                                && own.codes().contains(commune));
-        };
+    private boolean seesAddresses(InseeCode commune) {
+        return user.roles().contains(Role.DINUM) || user.scope().names(commune);
     }
 
     private TeamMember member(CommuneAccess access, @Nullable Invitation invitation, boolean withAddress) {
@@ -85,7 +76,9 @@ public class TeamService {
                 access.function(),
                 access.right(),
                 access.endsOn(),
-                login == null ? null : login.atZoneSameInstant(Dates.ZONE).toLocalDate(),
+                login == null || !came
+                        ? null
+                        : login.atZoneSameInstant(Dates.ZONE).toLocalDate(),
                 came ? null : invitation,
                 access.person().equals(user.id()));
     }

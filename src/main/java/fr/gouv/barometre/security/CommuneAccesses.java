@@ -41,12 +41,16 @@ public class CommuneAccesses {
                         join person p on p.id = g.person_id
                         where g.insee = :insee and in_force(g)
                         order by array_position(array['COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR'], g.role), p.display_name, g.id
-                        """).param("insee", commune.value()).query(CommuneAccesses::read).list();
+                        """)
+                .param("insee", commune.value())
+                .query(CommuneAccesses::read)
+                .list();
     }
 
     /** Those of its référents, held until the transaction ends: two of them cannot remove each other at the same moment. */
     public List<CommuneAccess> heldReferents(InseeCode commune) {
-        jdbc.sql("select id from access_grant where insee = :insee and role = 'COMMUNE_REFERENT' order by id for update")
+        jdbc.sql(
+                        "select id from access_grant where insee = :insee and role = 'COMMUNE_REFERENT' order by id for update")
                 .param("insee", commune.value())
                 .query(Long.class)
                 .list();

@@ -8,6 +8,16 @@ import java.util.Set;
 /** Which communes a person may see. Anything outside is "not found", so that identifiers cannot be probed. */
 public sealed interface Scope {
 
+    /** Whether a grant names this very commune: the person is one of its own. */
+    default boolean names(InseeCode commune) {
+        return switch (this) {
+            case Communes(var codes) -> codes.contains(commune);
+            case AnyOf(var parts) -> parts.stream().anyMatch(part -> part.names(commune));
+            case Everything everything -> false;
+            case MembersOf members -> false;
+        };
+    }
+
     /** Dinum. */
     record Everything() implements Scope {}
 

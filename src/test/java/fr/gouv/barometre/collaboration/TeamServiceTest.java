@@ -133,8 +133,9 @@ class TeamServiceTest {
         TeamMember waiting = member("dpo@mont.example.fr");
         assertThat(waiting.name()).isEqualTo("Camille Roche");
         assertThat(waiting.function()).isEqualTo(TeamFunction.DPO);
-        assertThat(waiting.invitation()).isNotNull().satisfies(invitation -> assertThat(invitation.delivery())
-                .isEqualTo(Invitation.Delivery.SENT));
+        assertThat(waiting.invitation())
+                .isNotNull()
+                .satisfies(invitation -> assertThat(invitation.delivery()).isEqualTo(Invitation.Delivery.SENT));
         clock.set(clock.instant().plus(Duration.ofHours(1)));
         SignIn.as(arrives("DPO@mont.example.fr", "C. Roche"));
         user.requireWritable(MONT);
@@ -232,12 +233,22 @@ class TeamServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "http://exemple.fr", "exemple.fr", "Gagnez 100", "a\r\nBcc", "<b>Camille</b>", "@camille"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "http://exemple.fr",
+                "exemple.fr",
+                "Gagnez 100",
+                "a\r\nBcc",
+                "<b>Camille</b>",
+                "@camille"
+            })
     void aNameIsAName(String typed) {
         refused(
                 "collaboration.refused.name",
-                () -> teams.invite(new NewMember(
-                        MONT, "elu@mont.example.fr", typed, TeamFunction.DPO, CommuneRight.READER)));
+                () -> teams.invite(
+                        new NewMember(MONT, "elu@mont.example.fr", typed, TeamFunction.DPO, CommuneRight.READER)));
         assertThat(mailbox.deliver()).isEmpty();
     }
 
@@ -271,19 +282,24 @@ class TeamServiceTest {
         assertThatThrownBy(() -> teams.read(MONT)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> teams.remove(MONT, access)).isInstanceOf(NotFoundException.class);
         // The same by SQL alone, as an injection would
-        assertThat(seen("select count(*) from access_grant where insee = '40192'")).isZero();
-        assertThat(seen("select count(*) from person where email like '%mont.example.fr'")).isZero();
+        assertThat(seen("select count(*) from access_grant where insee = '40192'"))
+                .isZero();
+        assertThat(seen("select count(*) from person where email like '%mont.example.fr'"))
+                .isZero();
         assertThat(seen("select count(*) from team_invitation")).isZero();
-        assertThat(transactions.<Integer>execute(status -> runtime.sql("update access_grant set revoked_at = now() where insee = '40192'")
-                        .update()))
+        assertThat(transactions.<Integer>execute(
+                        status -> runtime.sql("update access_grant set revoked_at = now() where insee = '40192'")
+                                .update()))
                 .isZero();
         assertThatThrownBy(() -> transactions.execute(status -> runtime.sql("""
                         insert into access_grant (person_id, role, insee, granted_at)
                         select current_person(), 'COMMUNE_READER', '40192', now()
-                        """).update())).isInstanceOf(DataAccessException.class);
+                        """).update()))
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> transactions.execute(status -> runtime.sql("""
                         insert into access_grant (person_id, role, granted_at) select current_person(), 'DINUM', now()
-                        """).update())).isInstanceOf(DataAccessException.class);
+                        """).update()))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -76,14 +76,11 @@ class OutboxTest {
     }
 
     private String state() {
-        return data.owner()
-                .sql("""
+        return data.owner().sql("""
                         select attempts || ' ' || case when sent_at is not null then 'sent'
                             when next_attempt_at is null then 'given up' else 'waiting' end
                         from outbox_email
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     @Test
@@ -93,7 +90,7 @@ class OutboxTest {
             assertThat(letter.to()).isEqualTo("mairie@dax.example.fr");
             assertThat(letter.from()).isEqualTo("portail@example.org");
             assertThat(letter.subject()).isEqualTo("Élu ou secrétaire ?");
-            assertThat(letter.text()).isEqualTo("Bonjour,\n\nÀ bientôt.\n");
+            assertThat(letter.text()).isEqualTo("Bonjour,\n\nÀ bientôt.");
             assertThat(letter.id()).isEqualTo("<" + id + "@example.org>");
         });
         assertThat(mailbox.deliver()).isEmpty();
@@ -176,7 +173,10 @@ class OutboxTest {
         assertThat(state()).isEqualTo("1 sent");
         clock.set(clock.instant().plus(Duration.ofDays(91)));
         dispatch.forgetOld();
-        assertThat(data.owner().sql("select count(*) from outbox_email").query(Long.class).single())
+        assertThat(data.owner()
+                        .sql("select count(*) from outbox_email")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

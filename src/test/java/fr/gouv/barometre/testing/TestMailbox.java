@@ -59,7 +59,7 @@ public class TestMailbox implements DisposableBean {
                     message.getAllRecipients()[0].toString(),
                     message.getFrom()[0].toString(),
                     message.getSubject(),
-                    message.getContent().toString().replace("\r\n", "\n"),
+                    message.getContent().toString().replace("\r\n", "\n").strip(),
                     message.getMessageID());
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -48,8 +48,7 @@ public class Invitations {
                         order by person_id, asked_at desc, email_id
                         """)
                 .param("insee", commune.value())
-                .query((row, index) -> byPerson.put(
-                        new PersonId(row.getObject("person_id", UUID.class)), read(row)))
+                .query((row, index) -> byPerson.put(new PersonId(row.getObject("person_id", UUID.class)), read(row)))
                 .list();
         return byPerson;
     }

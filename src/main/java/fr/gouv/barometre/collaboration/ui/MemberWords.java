@@ -39,9 +39,7 @@ final class MemberWords {
     }
 
     static Optional<String> problem(TeamMember member) {
-        return Optional.ofNullable(member.invitation())
-                .map(Invitation::problem)
-                .map(MemberWords::problem);
+        return Optional.ofNullable(member.invitation()).map(Invitation::problem).map(MemberWords::problem);
     }
 
     private static String problem(Problem problem) {

@@ -46,8 +46,7 @@ class PeopleTable extends Div {
     }
 
     private static Component person(TeamMember member) {
-        Span name = new Span(
-                member.caller() ? text("collaboration.people.you", member.name()) : member.name());
+        Span name = new Span(member.caller() ? text("collaboration.people.you", member.name()) : member.name());
         String email = member.email();
         if (email == null) {
             return name;
@@ -79,10 +78,10 @@ class PeopleTable extends Div {
         }
         Button change = small("change", member);
         change.addClickListener(click -> new MemberDialog(member, (right, function) -> {
-                            teams.change(commune, member.access(), right, function);
-                            refresh.run();
-                        })
-                        .open());
+                    teams.change(commune, member.access(), right, function);
+                    refresh.run();
+                })
+                .open());
         Button remove = small(waits(member) ? "withdraw" : "remove", member);
         remove.addClickListener(click -> confirmRemoval(member));
         buttons.add(change, remove);

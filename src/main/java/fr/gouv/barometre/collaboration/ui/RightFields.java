@@ -21,8 +21,8 @@ class RightFields implements Serializable {
         right.setLabel(text("collaboration.people.right"));
         right.setItems(CommuneRight.values());
         right.setItemLabelGenerator(item -> text("collaboration.right." + item.name()));
-        right.addValueChangeListener(
-                change -> right.setHelperText(text("collaboration.right.help." + change.getValue().name())));
+        right.addValueChangeListener(change -> right.setHelperText(
+                text("collaboration.right.help." + change.getValue().name())));
         right.setValue(CommuneRight.CONTRIBUTOR);
     }
 

@@ -71,10 +71,10 @@ public class MailDispatch {
 
     @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Paris")
     public void forgetOld() {
-        SystemWork.run(() -> transactions.executeWithoutResult(status -> jdbc.sql(
-                        "delete from outbox_email where next_attempt_at is null and created_at < :limit")
-                .param("limit", OffsetDateTime.now(clock).minus(KEPT))
-                .update()));
+        SystemWork.run(() -> transactions.executeWithoutResult(
+                status -> jdbc.sql("delete from outbox_email where next_attempt_at is null and created_at < :limit")
+                        .param("limit", OffsetDateTime.now(clock).minus(KEPT))
+                        .update()));
     }
 
     /** @return whether there was one */

@@ -43,7 +43,8 @@ class AxisMenu extends Nav {
         UnorderedList list = new UnorderedList();
         list.addClassName("fr-sidemenu__list");
         page.axes().forEach(axis -> {
-            List<String> marks = extras.stream().flatMap(extra -> extra.on(axis).stream()).toList();
+            List<String> marks =
+                    extras.stream().flatMap(extra -> extra.on(axis).stream()).toList();
             list.add(createItem(page, axis, axis.equals(current), marks));
         });
         Div collapse = new Div(title, list);
@@ -60,9 +61,7 @@ class AxisMenu extends Nav {
         Item item = new Item(axis, new Span(), new Span());
         item.state().addClassName("bn-axe-lien__etat");
         items.add(item);
-        Anchor link = new Anchor(
-                Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug(),
-                name);
+        Anchor link = new Anchor(Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug(), name);
         for (String mark : marks) {
             Span words = new Span(mark);
             words.addClassName("bn-axe-lien__marque");

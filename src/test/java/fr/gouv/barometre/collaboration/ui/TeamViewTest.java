@@ -83,7 +83,8 @@ class TeamViewTest extends SpringBrowserlessTest {
         invite("Camille Roche", "camille@mont");
         assertThat(page()).contains("Rien n’a été changé", "prenom.nom@mairie.fr");
         assertThat($(EmailField.class).single().getValue()).isEqualTo("camille@mont");
-        assertThat($(TextField.class).withCaption("Prénom et nom").single().getValue()).isEqualTo("Camille Roche");
+        assertThat($(TextField.class).withCaption("Prénom et nom").single().getValue())
+                .isEqualTo("Camille Roche");
     }
 
     @Test
