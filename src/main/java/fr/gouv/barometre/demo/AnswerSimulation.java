@@ -73,8 +73,7 @@ final class AnswerSimulation {
     }
 
     private boolean isAsked(Question question, Respondent respondent) {
-        return holds(question.shownWhen(), respondent) != Truth.FALSE
-                && holds(question.appliesWhen(), respondent) != Truth.FALSE;
+        return question.isAsked(holds(question.shownWhen(), respondent).and(holds(question.appliesWhen(), respondent)));
     }
 
     private Truth holds(Condition condition, Respondent respondent) {

@@ -2,8 +2,8 @@ package fr.gouv.barometre.demo;
 
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
-import fr.gouv.barometre.survey.QuestionKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,10 @@ record OneAnswer(Question question, SimulationFile.Habit habit, List<Step> steps
         if (question.option(answer).isPresent()) {
             return new AnswerValue.Choice(answer);
         }
-        return question.kind() == QuestionKind.SCALE
-                ? new AnswerValue.Level(Integer.parseInt(answer))
-                : new AnswerValue.Number(new BigDecimal(answer));
+        return switch (question.kind()) {
+            case SCALE -> new AnswerValue.Level(Integer.parseInt(answer));
+            case DATE -> new AnswerValue.Day(LocalDate.parse(answer));
+            default -> new AnswerValue.Number(new BigDecimal(answer));
+        };
     }
 }

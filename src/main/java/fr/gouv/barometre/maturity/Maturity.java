@@ -30,7 +30,7 @@ public final class Maturity {
     public static MaturityResult of(Questionnaire questionnaire, Facts facts) {
         List<Question> asked = Asked.questions(questionnaire, facts);
         List<AxisScore> axes = questionnaire.axes().stream()
-                .map(axis -> score(axis, asked, facts))
+                .map(axis -> score(axis, asked, facts, questionnaire))
                 .toList();
         int answered = axes.stream().mapToInt(AxisScore::answered).sum();
         int base = axes.stream().mapToInt(AxisScore::asked).sum();
@@ -44,14 +44,16 @@ public final class Maturity {
         return Math.ceilDiv(asked * OVERALL_FROM_PERCENT, 100);
     }
 
-    private static AxisScore score(Axis axis, List<Question> asked, Facts facts) {
+    private static AxisScore score(Axis axis, List<Question> asked, Facts facts, Questionnaire questionnaire) {
         List<Term> terms = axis.questions().stream()
                 .filter(asked::contains)
-                .map(question -> term(question, facts))
+                .map(question -> term(question, facts, questionnaire))
                 .toList();
-        int base = (int) terms.stream().filter(term -> !notApplicable(term)).count();
-        int answered = (int) terms.stream().filter(Maturity::informs).count();
-        int open = (int) terms.stream().filter(term -> term.answer() == null).count();
+        List<Term> expected =
+                terms.stream().filter(term -> !term.question().isDetail()).toList();
+        int base = (int) expected.stream().filter(term -> !notApplicable(term)).count();
+        int answered = (int) expected.stream().filter(Maturity::informs).count();
+        int open = (int) expected.stream().filter(term -> term.answer() == null).count();
         AxisScore unscored = new AxisScore(axis, null, answered, base, open, terms);
         double best = unscored.bestPoints();
         return best == 0
@@ -59,10 +61,14 @@ public final class Maturity {
                 : new AxisScore(axis, rounded(100 * unscored.points() / best), answered, base, open, terms);
     }
 
-    private static Term term(Question question, Facts facts) {
+    private static Term term(Question question, Facts facts, Questionnaire questionnaire) {
         @Nullable AnswerValue answer = facts.answers().get(question.code());
         OptionalDouble score = answer == null ? OptionalDouble.empty() : Scoring.score(question, answer);
-        return new Term(question, answer, score.isPresent() ? score.getAsDouble() : null, question.weight());
+        return new Term(
+                question,
+                answer,
+                score.isPresent() ? score.getAsDouble() : null,
+                question.weightFor(facts, questionnaire));
     }
 
     private static boolean notApplicable(Term term) {

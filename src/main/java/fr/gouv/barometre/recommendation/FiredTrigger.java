@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that calls for an action, at the level that holds.
  *
+ * @param weight of the question for this commune
  * @param points what it adds to the rank
  */
-record FiredTrigger(Question question, AnswerValue answer, Level level, boolean gapCounts, double points) {
+record FiredTrigger(
+        Question question, AnswerValue answer, Level level, boolean gapCounts, double weight, double points) {
 
     static Optional<FiredTrigger> of(Trigger trigger, Situation situation) {
         Question question = situation.questionnaire().question(trigger.question());
@@ -29,6 +31,7 @@ record FiredTrigger(Question question, AnswerValue answer, Level level, boolean 
                                 answer,
                                 level,
                                 Scoring.score(question, answer),
+                                question.weightFor(situation.facts(), situation.questionnaire()),
                                 situation.catalogue().ranking())));
     }
 
@@ -38,6 +41,7 @@ record FiredTrigger(Question question, AnswerValue answer, Level level, boolean 
             AnswerValue answer,
             Level level,
             OptionalDouble score,
+            double weight,
             Ranking ranking) {
         @Nullable Double points = trigger.points();
         return points == null
@@ -46,8 +50,9 @@ record FiredTrigger(Question question, AnswerValue answer, Level level, boolean 
                         answer,
                         level,
                         true,
-                        gap(question, level, score.orElseThrow()) * question.weight() * ranking.gapFactor())
-                : new FiredTrigger(question, answer, level, false, points);
+                        weight,
+                        gap(question, level, score.orElseThrow()) * weight * ranking.gapFactor())
+                : new FiredTrigger(question, answer, level, false, weight, points);
     }
 
     /** From the score of the answer to that of the next level. */

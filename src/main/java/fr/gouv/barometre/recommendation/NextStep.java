@@ -80,7 +80,7 @@ public record NextStep(QuestionCode question, String words, AnswerValue reached)
             case SHARE -> new AnswerValue.Share(BigDecimal.valueOf(from), HUNDRED);
             case SCALE -> new AnswerValue.Level(from);
             case MULTIPLE -> new AnswerValue.Choices(choices(question, from, answer));
-            case NUMBER, SINGLE, TEXT -> new AnswerValue.Number(BigDecimal.valueOf(from));
+            case NUMBER, SINGLE, DATE, TEXT -> new AnswerValue.Number(BigDecimal.valueOf(from));
         };
     }
 

@@ -56,7 +56,7 @@ final class ReasonFinder {
             return;
         }
         FiredTrigger first = proposal.fired().getFirst();
-        double weight = first.question().weight();
+        double weight = first.weight();
         double sum = proposal.fired().stream().mapToDouble(FiredTrigger::points).sum();
         ReasonKind kind = !first.gapCounts()
                 ? ReasonKind.ANSWER

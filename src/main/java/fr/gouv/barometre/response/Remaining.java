@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
  */
 public record Remaining(List<OpenAxis> axes, List<CrossCheck> contradictions) {
 
-    /** An axis and its questions that were asked and not answered; never empty. */
+    /** An axis and its questions that were asked and not answered, without details; never empty. */
     public record OpenAxis(Axis axis, List<Question> questions) {}
 
     public static Remaining of(Questionnaire questionnaire, Facts facts) {
         Set<QuestionCode> open = Asked.questions(questionnaire, facts).stream()
+                .filter(question -> !question.isDetail())
                 .map(Question::code)
                 .filter(code -> facts.answer(code).isEmpty())
                 .collect(Collectors.toSet());

@@ -23,7 +23,7 @@ class MethodView extends InformationPage {
                 new Paragraph(text(
                         "shell.method.questionnaire.version",
                         questionnaire.version(),
-                        questionnaire.questions().size(),
+                        questionnaire.indicators().size(),
                         questionnaire.axes().size(),
                         Dates.day(questionnaire.reviewedOn()))));
         section("shell.method.score");

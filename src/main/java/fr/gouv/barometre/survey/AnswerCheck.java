@@ -1,8 +1,10 @@
 package fr.gouv.barometre.survey;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,11 @@ public final class AnswerCheck {
     /** Above this, a part or a total is a slip of the keyboard. */
     private static final BigDecimal GREATEST_COUNT = BigDecimal.valueOf(1_000_000_000);
 
+    /** Outside of these years, a date is a slip of the keyboard. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
     private AnswerCheck() {}
 
     /** What is wrong with the answer taken alone; empty when it can be saved. "Don't know" and "not concerned" always can. */
@@ -29,6 +36,7 @@ public final class AnswerCheck {
             case AnswerValue.Number(var value) -> number(question, value);
             case AnswerValue.Share share -> share(question, share);
             case AnswerValue.Level(int level) -> level(question, level);
+            case AnswerValue.Day(var day) -> day(question, day);
             case AnswerValue.Text(String text) -> text(question, text);
         };
         return Optional.ofNullable(problem);
@@ -130,6 +138,15 @@ public final class AnswerCheck {
         }
         return level < minimum || level > maximum
                 ? Sentences.say("survey.check.scale.bounds", Numbers.decimal(minimum, 0), Numbers.decimal(maximum, 0))
+                : null;
+    }
+
+    private static @Nullable String day(Question question, LocalDate day) {
+        if (question.kind() != QuestionKind.DATE) {
+            return otherKind();
+        }
+        return day.isBefore(EARLIEST) || day.isAfter(LATEST)
+                ? Sentences.say("survey.check.date.bounds", Dates.numeric(EARLIEST), Dates.numeric(LATEST))
                 : null;
     }
 

@@ -1,6 +1,8 @@
 package fr.gouv.barometre.survey;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class AnswerJson {
             case AnswerValue.Share(var part, var total) ->
                 json.put("t", "share").put("v", part).put("of", total);
             case AnswerValue.Level(int level) -> json.put("t", "level").put("v", level);
+            case AnswerValue.Day(var day) -> json.put("t", "day").put("v", day.toString());
             case AnswerValue.Text(String text) -> json.put("t", "text").put("v", text);
             case AnswerValue.DontKnow _ -> json.put("t", "dont-know");
             case AnswerValue.NotApplicable _ -> json.put("t", "not-applicable");
@@ -58,6 +61,7 @@ public final class AnswerJson {
                 case "share" -> new AnswerValue.Share(number(only(json, "t", "v", "of"), "v"), number(json, "of"));
                 case "level" ->
                     new AnswerValue.Level(number(only(json, "t", "v"), "v").intValueExact());
+                case "day" -> new AnswerValue.Day(LocalDate.parse(string(only(json, "t", "v"), "v")));
                 case "text" -> new AnswerValue.Text(string(only(json, "t", "v"), "v"));
                 case "dont-know" -> {
                     only(json, "t");
@@ -69,7 +73,7 @@ public final class AnswerJson {
                 }
                 default -> throw new IllegalArgumentException("Unknown type of answer: " + type);
             };
-        } catch (JacksonException | ArithmeticException e) {
+        } catch (JacksonException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("Not an answer: " + e.getMessage(), e);
         }
     }

@@ -2,6 +2,7 @@ package fr.gouv.barometre.survey;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -44,6 +45,8 @@ public sealed interface AnswerValue {
 
     /** A level of a {@link QuestionKind#SCALE} question. */
     record Level(int value) implements AnswerValue {}
+
+    record Day(LocalDate value) implements AnswerValue {}
 
     record Text(String value) implements AnswerValue {}
 

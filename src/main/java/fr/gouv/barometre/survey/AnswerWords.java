@@ -1,5 +1,6 @@
 package fr.gouv.barometre.survey;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class AnswerWords {
             case AnswerValue.Number(var value) -> Numbers.decimal(value.doubleValue(), 2) + unit(question);
             case AnswerValue.Share share -> share(question, share);
             case AnswerValue.Level(int level) -> level(question, level);
+            case AnswerValue.Day(var day) -> Dates.day(day);
             case AnswerValue.Text(String text) -> text;
         };
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Which questions are put to a commune. A question is asked unless it is known not to be: while a fact is missing, it
- * stays.
+ * stays. Only a detail waits for the answer that it is a detail of.
  */
 public final class Asked {
 
@@ -19,8 +19,7 @@ public final class Asked {
         Map<QuestionCode, AnswerValue> relevant = new HashMap<>();
         List<Question> asked = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
-            if (mayHold(question.shownWhen(), facts.profile(), relevant, questionnaire)
-                    && mayHold(question.appliesWhen(), facts.profile(), relevant, questionnaire)) {
+            if (question.isAsked(holds(question, facts.profile(), relevant, questionnaire))) {
                 asked.add(question);
                 facts.answer(question.code()).ifPresent(answer -> relevant.put(question.code(), answer));
             }
@@ -40,12 +39,15 @@ public final class Asked {
         return new Facts(facts.profile(), answers);
     }
 
-    private static boolean mayHold(
-            Condition condition,
+    private static Truth holds(
+            Question question,
             CommuneProfile profile,
             Map<QuestionCode, AnswerValue> answers,
             Questionnaire questionnaire) {
-        return condition instanceof Condition.Always
-                || Conditions.evaluate(condition, profile, answers, questionnaire) != Truth.FALSE;
+        if (question.shownWhen() instanceof Condition.Always && question.appliesWhen() instanceof Condition.Always) {
+            return Truth.TRUE;
+        }
+        return Conditions.evaluate(question.shownWhen(), profile, answers, questionnaire)
+                .and(Conditions.evaluate(question.appliesWhen(), profile, answers, questionnaire));
     }
 }

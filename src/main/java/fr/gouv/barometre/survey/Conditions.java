@@ -74,7 +74,11 @@ public final class Conditions {
             case AnswerValue.Choice(String option) -> Truth.of(in.options().contains(option));
             case AnswerValue.Choices(var options) -> Truth.of(options.stream().anyMatch(in.options()::contains));
             case AnswerValue.Number _, AnswerValue.NotApplicable _ -> Truth.FALSE;
-            case AnswerValue.DontKnow _, AnswerValue.Share _, AnswerValue.Level _, AnswerValue.Text _ -> Truth.UNKNOWN;
+            case AnswerValue.DontKnow _,
+                    AnswerValue.Share _,
+                    AnswerValue.Level _,
+                    AnswerValue.Day _,
+                    AnswerValue.Text _ -> Truth.UNKNOWN;
         };
     }
 

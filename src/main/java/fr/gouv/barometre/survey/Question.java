@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bands of a multiple (by number of options chosen), number, share (in percent) or scale question, by rising
  *     {@code from}; empty when it is not scored
  * @param good score from which nothing is advised, 0 to 3; null when the question is not scored
- * @param weight 0 when the question is not scored
+ * @param weight 0 when the question is not scored; see {@link #weightFor}
+ * @param higherWeight for the communes that the question matters more to; null when it matters the same to all
  * @param shownWhen display condition over earlier answers; asked unless it is false
  * @param appliesWhen applicability by profile; asked unless it is false
  * @param reference published national figure of 2025
@@ -42,6 +43,7 @@ public record Question(
         List<Band> bands,
         @Nullable Double good,
         double weight,
+        @Nullable HigherWeight higherWeight,
         Condition shownWhen,
         Condition appliesWhen,
         @Nullable Reference reference,
@@ -57,6 +59,9 @@ public record Question(
      * @param exclusive in a multiple question, cannot go with another ("none of these")
      */
     public record Option(String code, String text, @Nullable Double score, boolean notApplicable, boolean exclusive) {}
+
+    /** @param when over the profile of the commune; unknown leaves the ordinary weight */
+    public record HigherWeight(double weight, Condition when) {}
 
     /** From this value on, the answer is worth this score; {@code text} says the level in words. */
     public record Band(double from, double score, String text) {}
@@ -84,6 +89,26 @@ public record Question(
 
     public Optional<Option> option(String optionCode) {
         return options.stream().filter(o -> o.code().equals(optionCode)).findFirst();
+    }
+
+    /** What the question weighs in the score of its axis for this commune. */
+    public double weightFor(Facts commune, Questionnaire questionnaire) {
+        return higherWeight != null && Conditions.evaluate(higherWeight.when(), commune, questionnaire) == Truth.TRUE
+                ? higherWeight.weight()
+                : weight;
+    }
+
+    /**
+     * Whether the question is put to a commune that its conditions give this: a question stays while that is not known,
+     * but a detail waits for the answer that it is a detail of.
+     */
+    public boolean isAsked(Truth conditions) {
+        return isDetail() ? conditions == Truth.TRUE : conditions != Truth.FALSE;
+    }
+
+    /** A detail is asked in passing: nobody waits for it, and no count of questions or answers takes it in. */
+    public boolean isDetail() {
+        return code.detailed().isPresent();
     }
 
     public boolean scored() {

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.survey;
 
 import fr.gouv.barometre.common.yaml.YamlNode;
+import fr.gouv.barometre.survey.Question.HigherWeight;
 import fr.gouv.barometre.survey.Question.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class QuestionReader {
             "number", QuestionKind.NUMBER,
             "share", QuestionKind.SHARE,
             "scale", QuestionKind.SCALE,
+            "date", QuestionKind.DATE,
             "text", QuestionKind.TEXT);
 
     private final Map<String, Source> sources;
@@ -45,6 +47,7 @@ final class QuestionReader {
                 "bands",
                 "good",
                 "weight",
+                "higherWeight",
                 "shownWhen",
                 "appliesWhen",
                 "reference",
@@ -70,6 +73,7 @@ final class QuestionReader {
                 bands,
                 node.numberOrNull("good"),
                 node.number("weight"),
+                node.find("higherWeight").map(this::higherWeight).orElse(null),
                 display.readOrAlways(node, "shownWhen"),
                 applicability.readOrAlways(node, "appliesWhen"),
                 node.find("reference").map(found -> reference(found, options)).orElse(null),
@@ -78,6 +82,11 @@ final class QuestionReader {
                 node.flag("confidential"));
         QuestionShape.check(node, question);
         return question;
+    }
+
+    private HigherWeight higherWeight(YamlNode node) {
+        node.onlyKeys("weight", "when");
+        return new HigherWeight(node.number("weight"), applicability.read(node.get("when")));
     }
 
     private static Question.Option option(YamlNode node) {

@@ -2,6 +2,7 @@ package fr.gouv.barometre.survey;
 
 import fr.gouv.barometre.common.yaml.MalformedDataException;
 import fr.gouv.barometre.common.yaml.YamlNode;
+import fr.gouv.barometre.survey.Question.HigherWeight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,9 @@ final class QuestionShape {
             }
         }
         boolean needed = question.kind() == QuestionKind.SCALE
-                || question.scored() && question.kind() != QuestionKind.SINGLE && question.kind() != QuestionKind.TEXT;
+                || question.scored()
+                        && question.kind() != QuestionKind.SINGLE
+                        && question.kind().comparable();
         if (needed && nodes.isEmpty()) {
             throw node.fail("missing \"bands\"");
         }
@@ -96,8 +99,12 @@ final class QuestionShape {
     }
 
     private void checkScoring() {
-        if (question.scored() && question.kind() == QuestionKind.TEXT) {
-            throw node.failAt("weight", "a text cannot be scored");
+        if (question.scored() && !question.kind().comparable()) {
+            throw node.failAt("weight", "a date or a text cannot be scored");
+        }
+        HigherWeight higher = question.higherWeight();
+        if (higher != null && (!question.scored() || higher.weight() <= question.weight())) {
+            throw node.failAt("higherWeight", "expected more than the ordinary weight of a scored question");
         }
         @Nullable Double good = question.good();
         if (question.scored() != (good != null)) {

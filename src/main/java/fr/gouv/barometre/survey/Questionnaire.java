@@ -17,6 +17,11 @@ public record Questionnaire(
         return axes.stream().flatMap(axis -> axis.questions().stream()).toList();
     }
 
+    /** The questions that stand alone, without their details. */
+    public List<Question> indicators() {
+        return questions().stream().filter(question -> !question.isDetail()).toList();
+    }
+
     public Optional<Question> find(QuestionCode code) {
         return questions().stream().filter(q -> q.code().equals(code)).findFirst();
     }

@@ -68,13 +68,26 @@ final class QuestionnaireReader {
     private Question question(YamlNode node, String axis, QuestionReader reader) {
         Question question = reader.read(node);
         YamlNode code = node.get("code");
-        if (!question.code().value().matches(Pattern.quote(axis) + "-\\d{2}")) {
-            throw code.fail("%s is not a code such as %s-01".formatted(question.code(), axis));
+        if (!question.code().value().matches(Pattern.quote(axis) + "-\\d{2}(-\\d)?")) {
+            throw code.fail("%s is not a code such as %s-01, or %s-01-1 for a detail of it"
+                    .formatted(question.code(), axis, axis));
         }
+        question.code().detailed().ifPresent(detailed -> checkDetail(question, detailed, code));
         if (questions.put(question.code(), question) != null) {
             throw code.fail("the question %s is written twice".formatted(question.code()));
         }
         return question;
+    }
+
+    private void checkDetail(Question question, QuestionCode detailed, YamlNode code) {
+        earlierQuestion(detailed, code);
+        boolean waits = question.shownWhen()
+                .leaves()
+                .flatMap(leaf -> leaf.asked().stream())
+                .anyMatch(detailed::equals);
+        if (!waits || question.scored()) {
+            throw code.fail("a detail of %s has weight 0 and a shownWhen on it".formatted(detailed));
+        }
     }
 
     private Question earlierQuestion(QuestionCode code, YamlNode node) {

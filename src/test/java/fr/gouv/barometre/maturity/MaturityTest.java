@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
@@ -62,6 +63,19 @@ class MaturityTest {
                 governance(facts(commune(812, false), "GOU-03", choice(agent), "GOU-06", choice(council)));
 
         assertThat(governance.score()).isEqualTo(score);
+    }
+
+    @ParameterizedTest(name = "{0} inhabitants, {1} agents: {2}")
+    @CsvSource({"3500, 50, 2", "3501, 49, 2", "3501, 50, 3", "3501, , 2", "800, 3, 2"})
+    void openDataWeighsMoreWhereTheLawAsksForIt(int population, Integer agents, double weight) {
+        CommuneProfile profile = commune(population, false).sized(population, agents);
+
+        MaturityResult result = Maturity.of(QUESTIONNAIRE, facts(profile, "DAT-01", choice("non")));
+
+        assertThat(result.axes().getLast().terms())
+                .filteredOn(term -> term.question().code().value().equals("DAT-01"))
+                .extracting(Term::weight)
+                .containsExactly(weight);
     }
 
     @Test
@@ -128,7 +142,7 @@ class MaturityTest {
     @CsvSource({"41, false", "42, true", "60, true"})
     void theWholeHasAScoreFromSeventyPercentAnswered(int answers, boolean scored) {
         Map<QuestionCode, AnswerValue> given = new HashMap<>();
-        QUESTIONNAIRE.questions().stream()
+        QUESTIONNAIRE.indicators().stream()
                 .limit(answers)
                 .forEach(question -> given.put(question.code(), best(question)));
         MaturityResult result = Maturity.of(QUESTIONNAIRE, new Facts(commune(812, false), given));

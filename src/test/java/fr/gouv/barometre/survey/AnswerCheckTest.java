@@ -4,6 +4,7 @@ import static fr.gouv.barometre.survey.SurveyFixtures.QUESTIONNAIRE;
 import static fr.gouv.barometre.survey.SurveyFixtures.choice;
 import static fr.gouv.barometre.survey.SurveyFixtures.choices;
 import static fr.gouv.barometre.survey.SurveyFixtures.commune;
+import static fr.gouv.barometre.survey.SurveyFixtures.day;
 import static fr.gouv.barometre.survey.SurveyFixtures.facts;
 import static fr.gouv.barometre.survey.SurveyFixtures.number;
 import static fr.gouv.barometre.survey.SurveyFixtures.question;
@@ -35,6 +36,7 @@ class AnswerCheckTest {
             List.of(),
             null,
             0,
+            null,
             new Condition.Always(),
             new Condition.Always(),
             null,
@@ -73,6 +75,10 @@ class AnswerCheckTest {
                 arguments("FOR-05", new AnswerValue.Level(0), "un niveau de 1 à 5"),
                 arguments("FOR-05", new AnswerValue.Level(6), "un niveau de 1 à 5"),
                 arguments("FOR-05", number("3"), "n’a pas la forme attendue"),
+                arguments("INC-04-1", day("0026-12-31"), "une date entre le 01/01/2000 et le 31/12/2099"),
+                arguments("INC-04-1", day("2206-12-31"), "une date entre le 01/01/2000 et le 31/12/2099"),
+                arguments("INC-04-1", number("2026"), "n’a pas la forme attendue"),
+                arguments("GOU-01", day("2026-12-31"), "n’a pas la forme attendue"),
                 arguments("GOU-01", new AnswerValue.Level(3), "n’a pas la forme attendue"),
                 arguments("GOU-01", new AnswerValue.Text("non"), "n’a pas la forme attendue"));
     }
@@ -96,6 +102,9 @@ class AnswerCheckTest {
                 arguments("GOU-05", choice("non-suivi")),
                 arguments("GOU-04", choices("aucune")),
                 arguments("FOR-02", share("0", "1")),
+                arguments("INC-04-1", day("2000-01-01")),
+                arguments("INC-04-1", day("2099-12-31")),
+                arguments("SER-05-1", number("71.43")),
                 arguments("FOR-02", share("10", "10")),
                 arguments("INT-04", share("1234.56", "8000")));
     }

@@ -2,6 +2,7 @@ package fr.gouv.barometre.survey;
 
 import static fr.gouv.barometre.survey.SurveyFixtures.choice;
 import static fr.gouv.barometre.survey.SurveyFixtures.choices;
+import static fr.gouv.barometre.survey.SurveyFixtures.day;
 import static fr.gouv.barometre.survey.SurveyFixtures.number;
 import static fr.gouv.barometre.survey.SurveyFixtures.share;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ class AnswerJsonTest {
                 arguments(number("100"), "{\"t\":\"number\",\"v\":100}"),
                 arguments(number("12.50"), "{\"t\":\"number\",\"v\":12.5}"),
                 arguments(share("12", "40"), "{\"t\":\"share\",\"v\":12,\"of\":40}"),
+                arguments(day("2026-12-31"), "{\"t\":\"day\",\"v\":\"2026-12-31\"}"),
                 arguments(new AnswerValue.Level(3), "{\"t\":\"level\",\"v\":3}"),
                 arguments(
                         new AnswerValue.Text("d’abord \"lui\"\n"), "{\"t\":\"text\",\"v\":\"d’abord \\\"lui\\\"\\n\"}"),
@@ -54,6 +56,8 @@ class AnswerJsonTest {
                 "{}",
                 "{\"t\":\"choix\",\"v\":\"non\"}",
                 "{\"t\":\"choice\"}",
+                "{\"t\":\"day\",\"v\":\"31/12/2026\"}",
+                "{\"t\":\"day\",\"v\":\"2026-02-31\"}",
                 "{\"t\":\"choice\",\"v\":3}",
                 "{\"t\":\"choice\",\"v\":null}",
                 "{\"t\":\"choice\",\"v\":\"non\",\"w\":1}",

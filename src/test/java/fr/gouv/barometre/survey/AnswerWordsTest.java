@@ -2,6 +2,7 @@ package fr.gouv.barometre.survey;
 
 import static fr.gouv.barometre.survey.SurveyFixtures.choice;
 import static fr.gouv.barometre.survey.SurveyFixtures.choices;
+import static fr.gouv.barometre.survey.SurveyFixtures.day;
 import static fr.gouv.barometre.survey.SurveyFixtures.number;
 import static fr.gouv.barometre.survey.SurveyFixtures.question;
 import static fr.gouv.barometre.survey.SurveyFixtures.share;
@@ -25,6 +26,8 @@ class AnswerWordsTest {
                 arguments("FOR-02", share("1", "300"), "1 sur 300 agents (0,3 %)"),
                 arguments("INT-04", share("1200.5", "6000"), "1 200,5 sur 6 000 € HT (20 %)"),
                 arguments("FOR-02", share("0", "0"), "0 sur 0 agents"),
+                arguments("INC-04-1", day("2026-12-31"), "31 décembre 2026"),
+                arguments("SER-05-1", number("71.43"), "71,43 %"),
                 arguments("FOR-05", new AnswerValue.Level(3), "Juste suffisante (3 sur 5)"),
                 arguments("GOU-01", new AnswerValue.DontKnow(), "Je ne sais pas"),
                 arguments("GOU-01", new AnswerValue.NotApplicable(), "Non concerné"),

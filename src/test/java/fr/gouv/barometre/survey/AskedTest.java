@@ -31,7 +31,12 @@ class AskedTest {
         "INC-01, non, INC-04, true",
         "SER-01, ancien, SER-05, true",
         "SER-01, non, SER-05, false",
-        "SER-01, non, SER-06, false"
+        "SER-01, non, SER-06, false",
+        "INC-04, propre, INC-04-1, true",
+        "INC-04, non, INC-04-1, false",
+        "DAT-01, oui, DAT-01-1, true",
+        "DAT-01, reflexion, DAT-01-1, false",
+        "SER-05, autocontrole, SER-05-1, true"
     })
     void anAnswerDecidesWhatIsAskedNext(String code, String option, String next, boolean asked) {
         assertThat(asked(facts(unknownCommune(), code, choice(option))).contains(next))
@@ -39,9 +44,10 @@ class AskedTest {
     }
 
     @Test
-    void dontKnowKeepsTheNextQuestionAndNotConcernedDropsIt() {
+    void dontKnowKeepsTheNextQuestionButNoDetailAndNotConcernedDropsIt() {
         assertThat(asked(facts(unknownCommune(), "INC-01", new AnswerValue.DontKnow())))
-                .contains("INC-02");
+                .contains("INC-02")
+                .doesNotContain("INC-01-1");
         assertThat(asked(facts(unknownCommune(), "INC-01", new AnswerValue.NotApplicable())))
                 .doesNotContain("INC-02");
     }

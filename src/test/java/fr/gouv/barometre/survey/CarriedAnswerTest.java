@@ -32,6 +32,7 @@ class CarriedAnswerTest {
                 q.bands(),
                 q.good(),
                 q.weight(),
+                q.higherWeight(),
                 q.shownWhen(),
                 q.appliesWhen(),
                 q.reference(),

@@ -40,6 +40,7 @@ class QuestionnaireFaultsTest {
                       - {code: non, score: 0, text: "Non"}
                     reference: {percent: 48, options: [oui], text: "48 %", source: presse}
                     actions: [A01]
+                    higherWeight: {weight: 4, when: {population: {moreThan: 3500}}}
                   - code: GOU-02
                     text: "Combien ?"
                     why: "Pourquoi."
@@ -53,6 +54,13 @@ class QuestionnaireFaultsTest {
                     bands:
                       - {from: 0, score: 0, text: "Peu"}
                       - {from: 50, score: 2, text: "Assez"}
+                  - code: GOU-02-1
+                    text: "Depuis quand ?"
+                    why: "Pourquoi."
+                    where: "Où."
+                    kind: date
+                    weight: 0
+                    shownWhen: {answer: GOU-02, valueAtLeast: 1}
                   - code: GOU-03
                     text: "Quel niveau ?"
                     why: "Pourquoi."
@@ -75,7 +83,7 @@ class QuestionnaireFaultsTest {
     void theSoundOneIsRead() {
         Questionnaire read = read(SOUND);
 
-        assertThat(read.questions()).hasSize(3);
+        assertThat(read.questions()).hasSize(4);
         assertThat(read.crossChecks()).hasSize(1);
         assertThat(read.question(new QuestionCode("GOU-02")).appliesWhen())
                 .isEqualTo(new Condition.AtLeast(Condition.Measure.POPULATION, 3500));
@@ -103,29 +111,33 @@ class QuestionnaireFaultsTest {
             weight: 3                          | poids: 3                            | 18 | unknown key "poids"
             why: "Pourquoi."                   | why: " "                            | 15 | the text is empty
             why: "Pourquoi."                   | why: 12                             | 15 | expected a text, not 12
-            code: GOU-02                       | code: GOU-01                        | 25 | the question GOU-01 is written twice
-            code: GOU-02                       | code: INT-02                        | 25 | INT-02 is not a code such as GOU-01
-            unit: "agents"                     | decimals: 0                         | 25 | missing "unit"
-            unit: "agents"                     | unit: "agents", minimum: 0          | 30 | expected <block end>
-            good: 2                            | good: 3                             | 32 | no answer reaches the good score 3
-            weight: 1                          | weight: 0                           | 25 | "good" needs a weight above 0
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-03, scoreBelow: 3}     | 33 | no question GOU-03 before this place
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-02, valueAtLeast: 1}   | 33 | no question GOU-02 before this place
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, in: [peut-etre]}   | 33 | GOU-01 has no option "peut-etre"
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, in: []}            | 33 | the list is empty
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-01}                    | 33 | expected one of "in"
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, valueAtLeast: 1}   | 33 | the answer to GOU-01 is not a number
-            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, scoreBelow: 4}     | 33 | scoreBelow is above 0 and at most 3
-            {answer: GOU-01, in: [oui]}        | {is: riche}                         | 33 | "riche" is not known
-            {answer: GOU-01, in: [oui]}        | {perhaps: GOU-01}                   | 33 | unknown condition "perhaps"
-            {population: {atLeast: 3500}}      | {population: {atLeast: 3500, moreThan: 1}} | 34 | expected either
-            {population: {atLeast: 3500}}      | {population: {atLeast: 3.5}}        | 34 | expected a whole number, not 3.5
-            {population: {atLeast: 3500}}      | {answered: GOU-01}                  | 34 | this condition looks at the profile only
-            {from: 50, score: 2                | {from: 0, score: 2                  | 37 | the bands do not rise
-            {from: 0, score: 0, text: "Peu"}   | {from: 10, score: 0, text: "Peu"}   | 36 | the first band does not start at the lowest value
-            {from: 0, score: 0, text: "Peu"}   | {from: 0, text: "Peu"}              | 36 | missing "score"
-            maximum: 2                         | maximum: 1                          | 44 | the maximum is not above the minimum
-            maximum: 2                         | maximum: 3                          | 46 | a scale needs one band for each of its levels
+            code: GOU-02                       | code: GOU-01                        | 26 | the question GOU-01 is written twice
+            code: GOU-02                       | code: INT-02                        | 26 | INT-02 is not a code such as GOU-01
+            unit: "agents"                     | decimals: 0                         | 26 | missing "unit"
+            unit: "agents"                     | unit: "agents", minimum: 0          | 31 | expected <block end>
+            good: 2                            | good: 3                             | 33 | no answer reaches the good score 3
+            weight: 1                          | weight: 0                           | 26 | "good" needs a weight above 0
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-03, scoreBelow: 3}     | 34 | no question GOU-03 before this place
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-02, valueAtLeast: 1}   | 34 | no question GOU-02 before this place
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, in: [peut-etre]}   | 34 | GOU-01 has no option "peut-etre"
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, in: []}            | 34 | the list is empty
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-01}                    | 34 | expected one of "in"
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, valueAtLeast: 1}   | 34 | the answer to GOU-01 is not a number
+            {answer: GOU-01, in: [oui]}        | {answer: GOU-01, scoreBelow: 4}     | 34 | scoreBelow is above 0 and at most 3
+            {answer: GOU-01, in: [oui]}        | {is: riche}                         | 34 | "riche" is not known
+            {answer: GOU-01, in: [oui]}        | {perhaps: GOU-01}                   | 34 | unknown condition "perhaps"
+            {population: {atLeast: 3500}}      | {population: {atLeast: 3500, moreThan: 1}} | 35 | expected either
+            {population: {atLeast: 3500}}      | {population: {atLeast: 3.5}}        | 35 | expected a whole number, not 3.5
+            {population: {atLeast: 3500}}      | {answered: GOU-01}                  | 35 | this condition looks at the profile only
+            weight: 4, when                    | weight: 3, when                     | 25 | expected more than the ordinary weight
+            weight: 4, when: {population: {moreThan: 3500}} | weight: 4, when: {answered: GOU-01} | 25 | this condition looks at the profile only
+            code: GOU-02-1                     | code: GOU-04-1                      | 39 | no question GOU-04 before this place
+            code: GOU-02-1                     | code: GOU-01-1                      | 39 | a detail of GOU-01 has weight 0 and a shownWhen on it
+            {from: 50, score: 2                | {from: 0, score: 2                  | 38 | the bands do not rise
+            {from: 0, score: 0, text: "Peu"}   | {from: 10, score: 0, text: "Peu"}   | 37 | the first band does not start at the lowest value
+            {from: 0, score: 0, text: "Peu"}   | {from: 0, text: "Peu"}              | 37 | missing "score"
+            maximum: 2                         | maximum: 1                          | 52 | the maximum is not above the minimum
+            maximum: 2                         | maximum: 3                          | 54 | a scale needs one band for each of its levels
             percent: 48                        | percent: 148                        | 23 | 148 is not a percentage
             percent: 48, options: [oui]        | percent: 48, options: [si]          | 23 | this question has no option "si"
             source: presse}                    | source: radio}                      | 23 | "radio" is not known
@@ -133,7 +145,7 @@ class QuestionnaireFaultsTest {
             "https://example.org/a"            | "https://example.org/a b"           | 5  | is not a web address
             actions: [A01]                     | actions: [A1]                       | 24 | "A1" is not the code of an action
             actions: [A01]                     | actions: [A01, A01]                 | 24 | "A01" is listed twice
-            questions: [GOU-01, GOU-02]        | questions: [GOU-01, GOU-09]         | 53 | no question GOU-09
+            questions: [GOU-01, GOU-02]        | questions: [GOU-01, GOU-09]         | 61 | no question GOU-09
             reviewedOn: 2026-11-24             | reviewedOn: 24/11/2026              | 3  | is not a day such as 2026-11-24
             slug: gouvernance                  | slug: Gouvernance                   | 8  | "Gouvernance" does not match
             minutes: 4                         | minutes: 0                          | 11 | an axis takes at least one minute

@@ -4,9 +4,11 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.yaml.DataFile;
 import fr.gouv.barometre.common.yaml.YamlNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Communes and answers for tests of whatever reads a questionnaire. */
@@ -56,6 +58,10 @@ public final class SurveyFixtures {
         return new AnswerValue.Number(new BigDecimal(value));
     }
 
+    public static AnswerValue day(String value) {
+        return new AnswerValue.Day(LocalDate.parse(value));
+    }
+
     public static AnswerValue share(String part, String total) {
         return new AnswerValue.Share(new BigDecimal(part), new BigDecimal(total));
     }
@@ -72,11 +78,16 @@ public final class SurveyFixtures {
                                 .map(Question.Option::code)
                                 .toArray(String[]::new))));
             case NUMBER ->
-                Stream.concat(
-                        options(question),
-                        question.bands().stream().map(band -> new AnswerValue.Number(BigDecimal.valueOf(band.from()))));
+                question.scored()
+                        ? Stream.concat(
+                                options(question),
+                                question.bands().stream()
+                                        .map(band -> new AnswerValue.Number(BigDecimal.valueOf(band.from()))))
+                        : Stream.of(
+                                new AnswerValue.Number(BigDecimal.valueOf(Objects.requireNonNull(question.minimum()))));
             case SHARE -> question.bands().stream().map(band -> share(String.valueOf(Math.round(band.from())), "100"));
             case SCALE -> question.bands().stream().map(band -> new AnswerValue.Level((int) band.from()));
+            case DATE -> Stream.of(day("2026-12-31"));
             case TEXT -> Stream.of(new AnswerValue.Text("Un mot"));
         };
     }

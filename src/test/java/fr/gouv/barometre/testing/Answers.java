@@ -6,6 +6,7 @@ import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.QuestionKind;
 import fr.gouv.barometre.survey.Questionnaire;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Answers {
                 yield new AnswerValue.Share(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
             }
             case SCALE -> new AnswerValue.Level(Integer.parseInt(text));
+            case DATE -> new AnswerValue.Day(LocalDate.parse(text));
             case TEXT -> new AnswerValue.Text(text);
         };
     }

@@ -65,6 +65,7 @@ public final class RandomFacts {
             case NUMBER -> new AnswerValue.Number(BigDecimal.valueOf(random.nextInt(3)));
             case SHARE -> new AnswerValue.Share(BigDecimal.valueOf(random.nextInt(101)), BigDecimal.valueOf(100));
             case SCALE -> new AnswerValue.Level(1 + random.nextInt(5));
+            case DATE -> new AnswerValue.Day(date());
             case TEXT -> new AnswerValue.Text("{gap}");
         };
     }

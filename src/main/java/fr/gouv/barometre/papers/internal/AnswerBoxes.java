@@ -1,5 +1,6 @@
 package fr.gouv.barometre.papers.internal;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.survey.AnswerValue;
@@ -56,6 +57,7 @@ final class AnswerBoxes {
                         ? List.of(line(Sentences.say("survey.answer.share", number(part), number(total)), " ", unit))
                         : List.of(emptyShare(unit));
             case SCALE -> levels(question, answer);
+            case DATE -> List.of(line(answer instanceof AnswerValue.Day(var day) ? Dates.day(day) : ""));
             case TEXT -> List.of(line(answer instanceof AnswerValue.Text(String text) ? text : ""));
         };
     }

@@ -73,13 +73,23 @@ final class QuestionnairePaper extends PdfPaper {
 
     private void addAxis(Axis axis) {
         List<Question> questions =
-                axis.questions().stream().filter(asked::contains).toList();
+                axis.questions().stream().filter(this::onPaper).toList();
         if (questions.isEmpty()) {
             return;
         }
         pdf.heading("h2", axis.title());
         pdf.add(note(Sentences.say("papers.questionnaire.minutes", axis.minutes())));
         questions.forEach(this::addQuestion);
+    }
+
+    /** On paper a detail is there before the answer that it depends on. */
+    private boolean onPaper(Question question) {
+        return asked.contains(question)
+                || question.code()
+                        .detailed()
+                        .map(questionnaire::question)
+                        .filter(asked::contains)
+                        .isPresent();
     }
 
     private void addQuestion(Question question) {

@@ -80,7 +80,7 @@ public class LatestAnswers {
     /** A part's number of computers, or its own words, say nothing about the whole. */
     private static boolean countsSomething(AnswerValue value) {
         return switch (value) {
-            case AnswerValue.Number _, AnswerValue.Share _, AnswerValue.Text _ -> true;
+            case AnswerValue.Number _, AnswerValue.Share _, AnswerValue.Day _, AnswerValue.Text _ -> true;
             default -> false;
         };
     }

@@ -14,7 +14,7 @@ interface AnswerField {
         return switch (question.kind()) {
             case SINGLE, SCALE -> new RadioAnswer(question, labelId);
             case MULTIPLE -> new CheckboxAnswer(question, labelId);
-            case NUMBER, SHARE, TEXT -> new TypedAnswer(question, labelId);
+            case NUMBER, SHARE, DATE, TEXT -> new TypedAnswer(question, labelId);
         };
     }
 

@@ -6,6 +6,10 @@ import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +23,9 @@ sealed interface AnswerReading {
 
     /** @param sentence what to type instead */
     record Unreadable(String sentence) implements AnswerReading {}
+
+    /** 31/12/2026, or 1/1/2027; the 31st of February is no date. */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
@@ -36,7 +43,7 @@ sealed interface AnswerReading {
         return switch (question.kind()) {
             case MULTIPLE -> new Read(new AnswerValue.Choices(inTheOrderOf(question, chosen)));
             case SCALE -> readLevel(chosen.getFirst());
-            case SINGLE, NUMBER, SHARE, TEXT -> new Read(new AnswerValue.Choice(chosen.getFirst()));
+            case SINGLE, NUMBER, SHARE, DATE, TEXT -> new Read(new AnswerValue.Choice(chosen.getFirst()));
         };
     }
 
@@ -60,6 +67,9 @@ sealed interface AnswerReading {
         if (kind == QuestionKind.TEXT) {
             return new Read(new AnswerValue.Text(typed.getFirst().strip()));
         }
+        if (kind == QuestionKind.DATE) {
+            return readDay(typed.getFirst().strip());
+        }
         if (typed.stream().anyMatch(String::isBlank)) {
             return new Unreadable(text("response.input.half"));
         }
@@ -77,6 +87,14 @@ sealed interface AnswerReading {
                 kind == QuestionKind.SHARE
                         ? new AnswerValue.Share(numbers.getFirst(), numbers.getLast())
                         : new AnswerValue.Number(numbers.getFirst()));
+    }
+
+    private static AnswerReading readDay(String typed) {
+        try {
+            return new Read(new AnswerValue.Day(LocalDate.parse(typed.replaceAll("[-. ]", "/"), DAY)));
+        } catch (DateTimeParseException e) {
+            return new Unreadable(text("response.input.not-a-date", typed));
+        }
     }
 
     /** As people write them: "1 200", "12,5", "3 000 €". */

@@ -105,7 +105,7 @@ class AxisPage implements AnswerSaver.Cards {
         menu.update(page);
         updateFilter(page);
         List<Question> wanted = page.asked(axis).stream()
-                .filter(question -> shown == Shown.ALL || page.isOpen(question) || cards.containsKey(question.code()))
+                .filter(question -> shown == Shown.ALL || page.isOpen(question) || isShown(question))
                 .toList();
         cards.values().removeIf(card -> {
             boolean gone = !wanted.contains(card.question());
@@ -123,6 +123,12 @@ class AxisPage implements AnswerSaver.Cards {
         nothingLeft.setVisible(cards.isEmpty());
     }
 
+    /** A card stays once it is there, and a detail comes with the card of its question. */
+    private boolean isShown(Question question) {
+        return cards.containsKey(question.code())
+                || question.code().detailed().filter(cards::containsKey).isPresent();
+    }
+
     private QuestionCard createCard(Question question, QuestionnairePage page) {
         QuestionCard card =
                 new QuestionCard(question, words, !page.sheet().rights().answer(), page.previous(question));
@@ -136,7 +142,7 @@ class AxisPage implements AnswerSaver.Cards {
     }
 
     private void updateFilter(QuestionnairePage page) {
-        int asked = page.asked(axis).size();
+        int asked = page.expected(axis);
         Paragraph progress = new Paragraph(text("response.axis.answered", page.answered(axis), asked));
         progress.addClassName("bn-petit");
         Nav choices = new Nav(

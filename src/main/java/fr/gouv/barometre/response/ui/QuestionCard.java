@@ -43,6 +43,7 @@ class QuestionCard extends HtmlContainer {
         field = AnswerField.of(question, titleId);
         field.setReadOnly(readOnly);
         addClassName("bn-question");
+        setClassName("bn-question--detail", question.isDetail());
         getElement().setAttribute("data-question", question.code().value());
         getElement().setAttribute("aria-labelledby", titleId);
         if (readOnly) {
@@ -114,15 +115,21 @@ class QuestionCard extends HtmlContainer {
         choice.removeAll();
         field.setError(null);
         badge.removeAll();
-        badge.add(
-                value == null
-                        ? new Badge(Tone.NEW, text("response.badge.open")).small()
-                        : new Badge(Tone.SUCCESS, text("response.badge.answered")).small());
+        badge.add(badge(value).small());
         if (given == null) {
             state.open(text("response.state.open"));
         } else {
             state.saved(value == null ? words.takenBack(given) : words.saved(given));
         }
+    }
+
+    private Badge badge(@Nullable AnswerValue value) {
+        if (value != null) {
+            return new Badge(Tone.SUCCESS, text("response.badge.answered"));
+        }
+        return question.isDetail()
+                ? new Badge(Tone.NEUTRAL, text("response.badge.optional"))
+                : new Badge(Tone.NEW, text("response.badge.open"));
     }
 
     void invalid(String sentence) {

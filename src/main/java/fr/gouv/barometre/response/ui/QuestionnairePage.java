@@ -69,7 +69,13 @@ class QuestionnairePage {
     }
 
     boolean isOpen(Question question) {
-        return facts.answer(question.code()).isEmpty();
+        return facts.answer(question.code()).isEmpty() && !question.isDetail();
+    }
+
+    /** Without the details, which nobody waits for. */
+    int expected(Axis axis) {
+        return (int)
+                asked(axis).stream().filter(question -> !question.isDetail()).count();
     }
 
     int open(Axis axis) {
@@ -77,7 +83,7 @@ class QuestionnairePage {
     }
 
     int answered(Axis axis) {
-        return asked(axis).size() - open(axis);
+        return expected(axis) - open(axis);
     }
 
     /** The answer in force; null when the question never had one. */

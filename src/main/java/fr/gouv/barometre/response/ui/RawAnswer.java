@@ -2,10 +2,12 @@ package fr.gouv.barometre.response.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ record RawAnswer(List<String> chosen, List<String> typed) {
             case AnswerValue.Number(BigDecimal number) -> new RawAnswer(List.of(), List.of(french(number)));
             case AnswerValue.Share(BigDecimal part, BigDecimal total) ->
                 new RawAnswer(List.of(), List.of(french(part), french(total)));
+            case AnswerValue.Day(LocalDate day) -> new RawAnswer(List.of(), List.of(Dates.numeric(day)));
             case AnswerValue.Text(String text) -> new RawAnswer(List.of(), List.of(text));
             case AnswerValue.DontKnow() -> new RawAnswer(List.of(DONT_KNOW), empty);
             case AnswerValue.NotApplicable() -> new RawAnswer(List.of(NOT_APPLICABLE), empty);
@@ -51,7 +54,7 @@ record RawAnswer(List<String> chosen, List<String> typed) {
     static int typedParts(QuestionKind kind) {
         return switch (kind) {
             case SINGLE, MULTIPLE, SCALE -> 0;
-            case NUMBER, TEXT -> 1;
+            case NUMBER, DATE, TEXT -> 1;
             case SHARE -> 2;
         };
     }

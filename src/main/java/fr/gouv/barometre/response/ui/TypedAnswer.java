@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, a number out of a total, or a text, with the boxes that take its place. Numbers are typed in text fields: number
+ * A number, a number out of a total, a date, or a text, with the boxes that take its place. Numbers are typed in text fields: number
  * fields of browsers drop what they cannot read, and then nobody can say what was wrong with it.
  */
 class TypedAnswer implements AnswerField {
@@ -43,6 +43,7 @@ class TypedAnswer implements AnswerField {
         return switch (question.kind()) {
             case SHARE ->
                 List.of(number(text("response.field.part", unit)), number(text("response.field.total", unit)));
+            case DATE -> List.of(date());
             case TEXT -> List.of(area());
             default -> List.of(number(text("response.field.number", unit)));
         };
@@ -51,6 +52,14 @@ class TypedAnswer implements AnswerField {
     private static TextField number(String label) {
         TextField field = new TextField(label);
         field.getElement().executeJs("this.inputElement.inputMode = 'decimal'"); // the keypad of a phone
+        field.setAutocomplete(Autocomplete.OFF);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    /** Typed, not picked: quicker by keyboard, and years away from today. */
+    private static TextField date() {
+        TextField field = new TextField(text("response.field.date"));
         field.setAutocomplete(Autocomplete.OFF);
         field.setManualValidation(true);
         return field;

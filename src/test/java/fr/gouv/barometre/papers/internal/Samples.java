@@ -134,6 +134,7 @@ final class Samples {
                         case SHARE -> new AnswerValue.Share(new BigDecimal("12"), new BigDecimal("40"));
                         case NUMBER -> new AnswerValue.Number(new BigDecimal("3450.5"));
                         case SCALE -> new AnswerValue.Level(2);
+                        case DATE -> new AnswerValue.Day(LocalDate.of(2026, 12, 31));
                         case TEXT -> new AnswerValue.Text(FORMULA);
                     });
         }

@@ -165,6 +165,21 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDateIsAskedOnceItMeansSomethingAndIsReadTheWayPeopleWriteIt() {
+        open("/inclusion");
+        choose("INC-04", "mutualise");
+
+        assertThat(send("INC-04-1", NOTHING, List.of("31/02/2027"), false).state())
+                .isEqualTo(State.STUCK);
+        assertThat($(TextField.class, card("INC-04-1")).single().getErrorMessage())
+                .contains("n’est pas une date");
+
+        send("INC-04-1", NOTHING, List.of("1-3-2027"), false);
+
+        assertThat(stored("INC-04-1")).contains(new AnswerValue.Day(LocalDate.of(2027, 3, 1)));
+    }
+
+    @Test
     void aNumberIsReadTheWayPeopleWriteIt() {
         open("/gouvernance");
         send("GOU-05", NOTHING, List.of("12 500 €"), false);
@@ -195,7 +210,7 @@ class QuestionnaireViewTest extends SpringBrowserlessTest {
         assertThat(card("INC-04")).isSameAs(other);
         assertThat($(QuestionCard.class).all())
                 .extracting(card -> card.question().code().value())
-                .isSubsetOf("INC-01", "INC-02", "INC-03", "INC-04", "INC-05", "INC-06");
+                .isSubsetOf("INC-01", "INC-01-1", "INC-02", "INC-03", "INC-04", "INC-05", "INC-06");
     }
 
     @Test
