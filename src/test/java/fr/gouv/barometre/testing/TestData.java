@@ -50,7 +50,9 @@ public class TestData {
     /** Removes people, operators, campaigns, answers and plans; the territory stays. */
     public void clean() {
         // Deleting a few rows is much quicker than truncating fifteen tables
-        owner.sql(FROM_LEAVES_TO_ROOTS.stream().map(table -> "delete from " + table).collect(Collectors.joining(";")))
+        owner.sql(FROM_LEAVES_TO_ROOTS.stream()
+                        .map(table -> "delete from " + table)
+                        .collect(Collectors.joining(";")))
                 .update();
     }
 }
