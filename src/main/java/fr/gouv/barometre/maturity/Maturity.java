@@ -89,7 +89,7 @@ public final class Maturity {
     }
 
     /** Half up on the decimal writing: 12.5 is 13 whatever the binary digits behind it. */
-    private static int rounded(double score) {
+    static int rounded(double score) {
         return BigDecimal.valueOf(score)
                 .setScale(9, RoundingMode.HALF_UP)
                 .setScale(0, RoundingMode.HALF_UP)

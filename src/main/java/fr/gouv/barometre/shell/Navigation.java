@@ -90,8 +90,8 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
     /** The entry of the page, or of the nearest page above it: a campaign lies under the campaigns. */
     static Optional<NavigationEntry> current(List<NavigationEntry> entries, String path) {
         return entries.stream()
-                .filter(entry -> path.equals(entry.address()) || path.startsWith(entry.address() + "/"))
-                .max(Comparator.comparing(entry -> entry.address().length()));
+                .filter(entry -> path.equals(entry.address()) || entry.nearness(path) > 0)
+                .max(Comparator.comparingInt(entry -> entry.nearness(path)));
     }
 
     private static Optional<InseeCode> communeOf(String path) {
@@ -108,7 +108,7 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                 new NavigationEntry("shell.nav.results", Addresses.results(commune)),
                 new NavigationEntry("shell.nav.evolution", Addresses.evolution(commune)),
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
-                new NavigationEntry("shell.nav.plan", Addresses.plan(commune)),
+                new NavigationEntry("shell.nav.plan", Addresses.plan(commune), List.of(Addresses.simulator(commune))),
                 new NavigationEntry("shell.nav.documents", Addresses.documents(commune)),
                 new NavigationEntry("shell.nav.team", Addresses.team(commune)));
     }

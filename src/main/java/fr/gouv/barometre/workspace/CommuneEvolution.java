@@ -1,6 +1,7 @@
 package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.benchmark.PeerChoice;
+import fr.gouv.barometre.maturity.SameQuestions;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.territory.CommuneDetails;
@@ -29,7 +30,11 @@ public record CommuneEvolution(
         List<AnswerChange> changes,
         List<Effect> effects) {
 
-    public record AxisEvolution(Series axis, List<Series> indicators) {}
+    /** @param constant null for a single year, or when no question counts in the two latest ones */
+    public record AxisEvolution(Series axis, @Nullable Constant constant, List<Series> indicators) {}
+
+    /** The two latest years over the questions that count in both. */
+    public record Constant(int yearBefore, int year, SameQuestions scores) {}
 
     /** In words, as both questionnaires say them. */
     public record AnswerChange(String question, int yearBefore, String before, int year, String after) {}

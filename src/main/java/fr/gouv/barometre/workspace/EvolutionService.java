@@ -1,8 +1,6 @@
 package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.actionplan.ActionPlanService;
-import fr.gouv.barometre.actionplan.ActionStatus;
-import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.benchmark.BenchmarkService;
 import fr.gouv.barometre.benchmark.PeerChoice;
@@ -11,23 +9,17 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
 import fr.gouv.barometre.opsn.OpsnService;
-import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.survey.AnswerValue;
-import fr.gouv.barometre.survey.AnswerWords;
 import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.Facts;
-import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaires;
 import fr.gouv.barometre.territory.TerritoryService;
-import fr.gouv.barometre.workspace.CommuneEvolution.Effect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -86,7 +78,7 @@ public class EvolutionService {
                 overview.questionnaire().axes().stream().map(Axis::shortTitle).toList(),
                 evolutions.axes(),
                 evolutions.changes(),
-                effects(overview));
+                new Effects(overview, plans.proofs(insee)).all());
     }
 
     private List<YearScores> years(
@@ -116,29 +108,5 @@ public class EvolutionService {
                 .findFirst()
                 .map(PeerChoice::scores)
                 .orElse(null);
-    }
-
-    private static List<Effect> effects(PlanOverview overview) {
-        List<Effect> effects = new ArrayList<>();
-        for (PlanActionDetails action : overview.plan().with(ActionStatus.DONE)) {
-            action.basedOn()
-                    .forEach((code, before) -> overview.questionnaire()
-                            .find(code)
-                            .ifPresent(question -> effects.add(effect(overview, action, question, before))));
-        }
-        return effects;
-    }
-
-    private static Effect effect(
-            PlanOverview overview, PlanActionDetails action, Question question, AnswerValue before) {
-        Optional<KnownAnswer> after = overview.known()
-                .answer(question.code())
-                .filter(answer -> answer.at().isAfter(action.statusSince()));
-        return new Effect(
-                action.title(),
-                action.statusSince(),
-                question.text(),
-                AnswerWords.say(question, before),
-                after.map(answer -> AnswerWords.say(question, answer.value())).orElse(null));
     }
 }

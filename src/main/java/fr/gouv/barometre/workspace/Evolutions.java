@@ -2,6 +2,7 @@ package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.maturity.AxisScore;
+import fr.gouv.barometre.maturity.SameQuestions;
 import fr.gouv.barometre.maturity.Term;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.AnswerWords;
@@ -12,6 +13,7 @@ import fr.gouv.barometre.survey.Scoring;
 import fr.gouv.barometre.survey.SeriesBreaks;
 import fr.gouv.barometre.workspace.CommuneEvolution.AnswerChange;
 import fr.gouv.barometre.workspace.CommuneEvolution.AxisEvolution;
+import fr.gouv.barometre.workspace.CommuneEvolution.Constant;
 import fr.gouv.barometre.workspace.Series.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ final class Evolutions {
                 ? List.of()
                 : years.getLast().scores().axes().stream()
                         .map(AxisScore::axis)
-                        .map(axis -> new AxisEvolution(series(axis), indicators(axis)))
+                        .map(axis -> new AxisEvolution(series(axis), constant(axis), indicators(axis)))
                         .toList();
     }
 
@@ -54,6 +56,20 @@ final class Evolutions {
                     i == 0 ? null : axisBreak(years.get(i - 1), year, axis)));
         }
         return new Series(axis.title(), 100, points);
+    }
+
+    private @Nullable Constant constant(Axis axis) {
+        if (years.size() < 2) {
+            return null;
+        }
+        YearScores before = years.get(years.size() - 2);
+        YearScores after = years.getLast();
+        return before.axis(axis.code())
+                .flatMap(then -> after.axis(axis.code())
+                        .flatMap(now -> SameQuestions.of(
+                                then, now, reasons(before, after).keySet())))
+                .map(scores -> new Constant(before.year(), after.year(), scores))
+                .orElse(null);
     }
 
     private List<Series> indicators(Axis axis) {

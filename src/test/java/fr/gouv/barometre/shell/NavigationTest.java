@@ -87,6 +87,7 @@ class NavigationTest {
         "communes/40192, communes/40192",
         "communes/40192/plan, communes/40192/plan",
         "communes/40192/questionnaire/cybersecurite, communes/40192/questionnaire",
+        "communes/40192/simulateur, communes/40192/plan",
         "communes/40192x, ",
         "methode, ",
     })

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.maturity.Maturity;
+import fr.gouv.barometre.maturity.SameQuestions;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.SeriesBreaks;
 import fr.gouv.barometre.workspace.CommuneEvolution.AnswerChange;
+import fr.gouv.barometre.workspace.CommuneEvolution.Constant;
 import fr.gouv.barometre.workspace.Series.Point;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,13 @@ class EvolutionsTest {
     }
 
     @Test
+    void theTwoLatestYearsAreComparedOverTheQuestionsThatCountInBoth() {
+        assertThat(EVOLUTIONS.axes().getFirst().constant())
+                .as("the roadmap does not compare any more, the élu does: 2 then 3 of 3")
+                .isEqualTo(new Constant(2026, 2027, new SameQuestions(67, 100, 1)));
+    }
+
+    @Test
     void onlyAnswersThatCompareAreSaidToHaveChanged() {
         assertThat(EVOLUTIONS.changes())
                 .containsExactly(new AnswerChange(
@@ -86,7 +95,9 @@ class EvolutionsTest {
     void aCommuneThatAnsweredOnceHasPointsAndNoChange() {
         Evolutions once = new Evolutions(
                 List.of(year(2025, QUESTIONNAIRE, "non", "non")), new SeriesBreaks(List.of(QUESTIONNAIRE)));
-        assertThat(once.axes()).hasSize(7).allMatch(axis -> axis.axis().points().size() == 1);
+        assertThat(once.axes())
+                .hasSize(7)
+                .allMatch(axis -> axis.axis().points().size() == 1 && axis.constant() == null);
         assertThat(once.changes()).isEmpty();
     }
 

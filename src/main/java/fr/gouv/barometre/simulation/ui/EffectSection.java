@@ -2,6 +2,7 @@ package fr.gouv.barometre.simulation.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.DataTable;
@@ -15,16 +16,21 @@ import java.util.stream.IntStream;
 /** What the actions ticked would bring together: totals, axes before and after, obligations. */
 class EffectSection extends PageSection {
 
+    private static final String ID = "effet";
+
     private final Div words = new Div();
     private final Div scores = new Div();
+    private final Anchor summary = new Anchor("#" + ID);
 
     EffectSection() {
         super(TitleLine.h2(text("simulation.effect")));
+        setId(ID);
+        summary.addClassName("bn-simulateur__total");
         words.addClassName("fr-mb-2w");
         scores.addClassName("fr-mb-2w");
         // Said at each tick, without moving the focus
         words.getElement().setAttribute("role", "status");
-        add(words, scores, SimulationWords.note(text("simulation.effect.note")));
+        add(words, scores, SimulationWords.note(text("simulation.effect.note")), summary);
     }
 
     void show(Simulation simulation) {
@@ -32,10 +38,12 @@ class EffectSection extends PageSection {
         words.removeAll();
         scores.removeAll();
         scores.add(axes(outcome));
+        summary.setVisible(!outcome.actions().isEmpty());
         if (outcome.actions().isEmpty()) {
             words.add(SimulationWords.small(text("simulation.effect.none")));
             return;
         }
+        summary.setText(text("simulation.effect.see", SimulationWords.total(outcome)));
         words.add(SimulationWords.small(SimulationWords.total(outcome)));
         SimulationWords.fit(outcome, simulation.limits())
                 .forEach(sentence -> words.add(SimulationWords.small(sentence)));

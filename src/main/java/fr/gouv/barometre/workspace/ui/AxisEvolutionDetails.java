@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.workspace.CommuneEvolution.AxisEvolution;
+import fr.gouv.barometre.workspace.CommuneEvolution.Constant;
 import fr.gouv.barometre.workspace.PeerWords;
 import fr.gouv.barometre.workspace.Series;
 import fr.gouv.barometre.workspace.Series.Point;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,13 @@ class AxisEvolutionDetails extends NativeDetails {
         summary.addClassName("bn-acc");
         setSummary(summary);
         addClassName("bn-axe-detail");
-        Div content = new Div(chart(axis), figures(axis));
+        Div content = new Div(chart(axis, LineChart::ofAxis), figures(axis));
         content.addClassName("bn-pile");
         axis.points().stream().filter(point -> point.brokenBy() != null).forEach(point -> content.add(brokenBy(point)));
+        Constant constant = evolution.constant();
+        if (constant != null) {
+            content.add(CommuneWords.small(words(constant)));
+        }
         content.add(indicators(axis, evolution.indicators()));
         setContent(content);
     }
@@ -44,10 +50,21 @@ class AxisEvolutionDetails extends NativeDetails {
     }
 
     /** A sentence stands for a line without a single point. */
-    private static Component chart(Series series) {
+    private static Component chart(Series series, Function<Series, LineChart> line) {
         return series.hasScores() || series.hasMedians()
-                ? new LineChart(series)
+                ? line.apply(series)
                 : CommuneWords.note(text("workspace.evolution.no-scores"));
+    }
+
+    /** A year that answers less than the other has another score for that alone. */
+    private static String words(Constant constant) {
+        return text(
+                "workspace.evolution.constant",
+                constant.scores().questions(),
+                String.valueOf(constant.yearBefore()),
+                String.valueOf(constant.year()),
+                constant.scores().before(),
+                constant.scores().after());
     }
 
     private static Component brokenBy(Point point) {
@@ -71,7 +88,7 @@ class AxisEvolutionDetails extends NativeDetails {
         DataTable<Series> table = new DataTable<Series>(text("workspace.evolution.indicators", axis.name()))
                 .hideCaption()
                 .component(text("workspace.details.indicator"), AxisEvolutionDetails::indicator)
-                .component(text("workspace.evolution.line"), AxisEvolutionDetails::chart);
+                .component(text("workspace.evolution.line"), series -> chart(series, LineChart::ofIndicator));
         IntStream.range(0, axis.points().size())
                 .forEach(i -> table.component(
                         String.valueOf(axis.points().get(i).year()),

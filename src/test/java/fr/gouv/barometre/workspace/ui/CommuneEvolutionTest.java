@@ -11,13 +11,18 @@ import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.benchmark.PeerSnapshots;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.response.ResponseService;
+import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.security.SystemWork;
+import fr.gouv.barometre.survey.AnswerValue.Choice;
+import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CommuneEvolutionTest extends SpringBrowserlessTest {
 
     private static final InseeCode COMMUNE = new InseeCode("40192");
+
+    @Autowired
+    ResponseService responses;
 
     @Autowired
     TestPeople people;
@@ -144,6 +152,23 @@ class CommuneEvolutionTest extends SpringBrowserlessTest {
         assertThat(page("communes/40192/evolution"))
                 .contains("« Désigner un élu au numérique », action terminée le 24 novembre 2026.")
                 .contains("La réponse était « Non » ; elle n’a pas encore été redonnée depuis.");
+    }
+
+    @Test
+    void theProofOfAnActionOutlivesTheAnswersThatFollow() {
+        CampaignId campaign = answered(2026, "OPEN", COMMUNE, "non");
+        SignIn.as(people.referent(COMMUNE.value()));
+        responses.reopen(campaign, COMMUNE);
+        plans.accept(COMMUNE, "A01");
+        plans.finish(COMMUNE, "A01", "Arrêté du 3 novembre");
+        for (String given : List.of("referent", "delegation")) {
+            int revision = given.equals("referent") ? 1 : 2;
+            responses.save(new SaveAnswer(
+                    campaign, COMMUNE, new QuestionCode("GOU-01"), new Choice(given), UUID.randomUUID(), revision));
+        }
+        assertThat(page("communes/40192/evolution"))
+                .contains("La réponse était « Non », elle est maintenant « Oui, un élu référent sans délégation ».")
+                .doesNotContain("elle n’a pas encore été redonnée depuis");
     }
 
     @Test
