@@ -2,6 +2,7 @@ package fr.gouv.barometre.workspace;
 
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.territory.CommuneDetails;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a commune finds on its home page.
  *
  * @param open the campaign that takes answers today; null when none does
+ * @param asked who of the commune's people is asked to answer what
  * @param overview obligations, advice and plan, from all that is known of the commune
  * @param scored of one campaign alone: the latest that the commune submitted, else the latest it answered; null when it
  *     never answered
@@ -21,6 +23,7 @@ public record CommuneHome(
         CommuneDetails commune,
         List<OpsnDetails> operators,
         @Nullable OpenCampaign open,
+        Assignments asked,
         PlanOverview overview,
         CommuneResults.@Nullable Answered scored,
         List<Change> changes) {

@@ -5,6 +5,7 @@ import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.benchmark.BenchmarkService;
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.maturity.Maturity;
 import fr.gouv.barometre.obligation.NextThreshold;
@@ -49,6 +50,7 @@ public class WorkspaceService {
     private final SituationService situations;
     private final Questionnaires questionnaires;
     private final ActionPlanService plans;
+    private final AssignmentService assignments;
     private final BenchmarkService benchmark;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class WorkspaceService {
             SituationService situations,
             Questionnaires questionnaires,
             ActionPlanService plans,
+            AssignmentService assignments,
             BenchmarkService benchmark,
             Clock clock) {
         this.territory = territory;
@@ -67,6 +70,7 @@ public class WorkspaceService {
         this.situations = situations;
         this.questionnaires = questionnaires;
         this.plans = plans;
+        this.assignments = assignments;
         this.benchmark = benchmark;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ public class WorkspaceService {
                 commune,
                 operators.operatorsOf(insee),
                 openCampaign(overview, history),
+                assignments.of(insee),
                 overview,
                 scored,
                 LatestChanges.of(overview));

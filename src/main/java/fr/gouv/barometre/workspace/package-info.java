@@ -12,6 +12,7 @@
             "obligation",
             "recommendation",
             "benchmark",
+            "collaboration",
             "actionplan",
             "actionplan :: ui"
         })

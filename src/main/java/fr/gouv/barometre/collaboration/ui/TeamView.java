@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.collaboration.Team;
 import fr.gouv.barometre.collaboration.TeamService;
 import fr.gouv.barometre.common.InseeCode;
@@ -19,6 +20,7 @@ import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -29,9 +31,13 @@ import jakarta.annotation.security.RolesAllowed;
 class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TeamService teams;
+    private final transient AssignmentService assignments;
+    private final transient CurrentUser user;
 
-    TeamView(TeamService teams) {
+    TeamView(TeamService teams, AssignmentService assignments, CurrentUser user) {
         this.teams = teams;
+        this.assignments = assignments;
+        this.user = user;
     }
 
     @Override
@@ -53,6 +59,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     TitleLine.h2(text("collaboration.invite.title")),
                     new InviteForm(commune, teams, () -> show(commune))));
         }
+        body.add(new DivisionSection(
+                team, assignments.division(commune), user.canSubmit(commune), assignments, () -> show(commune)));
         add(
                 new PageHeader(text("collaboration.team.title"))
                         .breadcrumb(new Breadcrumb(text("collaboration.team.title"))

@@ -9,17 +9,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Card;
 import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.Progress;
+import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.workspace.CommuneHome;
 import fr.gouv.barometre.workspace.CommuneHome.OpenCampaign;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** What is left to answer and until when, axis by axis; or why there is nothing to answer. */
 class LeftToAnswerCard extends Card {
@@ -61,10 +65,22 @@ class LeftToAnswerCard extends Card {
                         : LinkButton.secondary(address, text("workspace.left.see")));
         top.addClassNames("bn-ligne", "bn-ligne--entre", "bn-haut");
         add(top, axes(commune, open.progress()));
+        String mine = forReader(home.asked(), open.progress());
+        if (!mine.isEmpty()) {
+            add(new Paragraph(new Badge(Tone.INFO, text("workspace.left.for-you")).small(), new Span(" " + mine)));
+        }
         add(CommuneWords.small(text(
                 "workspace.left.count",
                 open.progress().answered(),
                 open.progress().asked())));
+    }
+
+    /** Axes with open questions that the reader is asked to answer. */
+    private static String forReader(Assignments asked, MaturityResult progress) {
+        return progress.axes().stream()
+                .filter(axis -> axis.answered() < axis.asked() && asked.asksCaller(axis.axis()))
+                .map(axis -> axis.axis().shortTitle())
+                .collect(Collectors.joining(", "));
     }
 
     private static String headline(OpenCampaign open) {
