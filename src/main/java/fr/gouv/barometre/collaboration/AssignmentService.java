@@ -1,5 +1,7 @@
 package fr.gouv.barometre.collaboration;
 
+import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.collaboration.internal.AssignmentRows;
 import fr.gouv.barometre.collaboration.internal.Division;
 import fr.gouv.barometre.common.InseeCode;
@@ -24,6 +26,7 @@ public class AssignmentService {
 
     private final AssignmentRows rows;
     private final CommuneAccesses accesses;
+    private final CampaignService campaigns;
     private final ResponseService responses;
     private final Questionnaires questionnaires;
     private final CurrentUser user;
@@ -31,11 +34,13 @@ public class AssignmentService {
     AssignmentService(
             AssignmentRows rows,
             CommuneAccesses accesses,
+            CampaignService campaigns,
             ResponseService responses,
             Questionnaires questionnaires,
             CurrentUser user) {
         this.rows = rows;
         this.accesses = accesses;
+        this.campaigns = campaigns;
         this.responses = responses;
         this.questionnaires = questionnaires;
         this.user = user;
@@ -49,11 +54,19 @@ public class AssignmentService {
     /** The answers of the campaign under way or, between two, of the last one. */
     public WorkDivision division(InseeCode commune) {
         Assignments assignments = of(commune);
-        return responses
-                .sheet(commune)
-                .map(sheet -> Division.of(
-                        questionnaires.version(sheet.campaign().questionnaireVersion()), assignments, sheet))
+        return campaigns
+                .current()
+                .map(campaign -> division(campaign, commune, assignments))
                 .orElseGet(() -> Division.withoutAnswers(questionnaires.current(), assignments));
+    }
+
+    private WorkDivision division(CampaignDetails campaign, InseeCode commune, Assignments assignments) {
+        return Division.of(
+                campaign.year(),
+                questionnaires.version(campaign.questionnaireVersion()),
+                responses.profile(commune),
+                assignments,
+                responses.read(campaign.id(), commune));
     }
 
     /**

@@ -34,14 +34,21 @@ public class CommentService {
     private static final Duration AUTHOR_MAY_DELETE = Duration.ofDays(1);
 
     private final CommentRows rows;
+    private final AssignmentService assignments;
     private final CampaignService campaigns;
     private final Questionnaires questionnaires;
     private final CurrentUser user;
     private final Clock clock;
 
     CommentService(
-            CommentRows rows, CampaignService campaigns, Questionnaires questionnaires, CurrentUser user, Clock clock) {
+            CommentRows rows,
+            AssignmentService assignments,
+            CampaignService campaigns,
+            Questionnaires questionnaires,
+            CurrentUser user,
+            Clock clock) {
         this.rows = rows;
+        this.assignments = assignments;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.user = user;
@@ -66,9 +73,13 @@ public class CommentService {
                 && row.at().plus(AUTHOR_MAY_DELETE).isAfter(clock.instant());
     }
 
-    /** Whether the caller may write notes: whoever has an access of this commune itself, a reader too. */
-    public boolean mayWrite(InseeCode commune) {
-        user.requireVisible(commune);
+    /** All that a page of the questionnaire shows beside its questions. */
+    public QuestionnaireNotes besideQuestions(CampaignId campaign, InseeCode commune) {
+        return new QuestionnaireNotes(assignments.of(commune), mayWrite(commune), of(campaign, commune));
+    }
+
+    /** Whoever has an access of this commune itself, a reader too. */
+    private boolean mayWrite(InseeCode commune) {
         return user.scope().names(commune);
     }
 
@@ -104,6 +115,7 @@ public class CommentService {
     }
 
     private void requireOwn(InseeCode commune) {
+        user.requireVisible(commune);
         if (!mayWrite(commune)) {
             throw new AccessDeniedException("Not of " + commune);
         }

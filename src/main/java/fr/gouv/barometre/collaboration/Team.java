@@ -1,5 +1,6 @@
 package fr.gouv.barometre.collaboration;
 
+import fr.gouv.barometre.security.CommuneRight;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.List;
 
@@ -8,4 +9,10 @@ import java.util.List;
  *
  * @param manageable whether the caller may change it
  */
-public record Team(CommuneDetails commune, List<TeamMember> members, boolean manageable) {}
+public record Team(CommuneDetails commune, List<TeamMember> members, boolean manageable) {
+
+    /** Whether the caller is a référent of the commune. */
+    public boolean ledByCaller() {
+        return members.stream().anyMatch(member -> member.caller() && member.right() == CommuneRight.REFERENT);
+    }
+}

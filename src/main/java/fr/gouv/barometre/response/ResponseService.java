@@ -187,11 +187,13 @@ public class ResponseService {
     }
 
     private KnownAnswers known(InseeCode commune, CampaignDetails campaign) {
-        return new KnownAnswers(
-                commune,
-                campaign,
-                campaign.takesAnswers() && campaigns.expects(campaign.id(), commune),
-                latest.of(commune, campaign.id().value(), questionnaires.version(campaign.questionnaireVersion())));
+        Map<QuestionCode, KnownAnswer> answers =
+                latest.of(commune, campaign.id().value(), questionnaires.version(campaign.questionnaireVersion()));
+        // An answer is taken from a commune that is asked only: to have one spares looking it up
+        boolean asked = campaign.takesAnswers()
+                && (answers.values().stream().anyMatch(KnownAnswer::current)
+                        || campaigns.expects(campaign.id(), commune));
+        return new KnownAnswers(commune, campaign, asked, answers);
     }
 
     public CommuneProfile profile(InseeCode commune) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a commune finds on its home page.
  *
  * @param open the campaign that takes answers today; null when none does
- * @param asked who of the commune's people is asked to answer what
+ * @param asked who is asked to answer what; null for a reader who may not answer
  * @param overview obligations, advice and plan, from all that is known of the commune
  * @param scored of one campaign alone: the latest that the commune submitted, else the latest it answered; null when it
  *     never answered
@@ -23,7 +23,7 @@ public record CommuneHome(
         CommuneDetails commune,
         List<OpsnDetails> operators,
         @Nullable OpenCampaign open,
-        Assignments asked,
+        @Nullable Assignments asked,
         PlanOverview overview,
         CommuneResults.@Nullable Answered scored,
         List<Change> changes) {

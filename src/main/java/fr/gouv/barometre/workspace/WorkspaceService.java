@@ -87,7 +87,7 @@ public class WorkspaceService {
                 commune,
                 operators.operatorsOf(insee),
                 openCampaign(overview, history),
-                assignments.of(insee),
+                overview.writable() ? assignments.of(insee) : null,
                 overview,
                 scored,
                 LatestChanges.of(overview));

@@ -105,8 +105,10 @@ class SharedWorkTest {
         BlockWork block = block("GOU");
         SignIn.as(contributor);
         Assignments asked = assignments.of(MONT);
-        assertThat(asked.asksCaller(block.axis(), block.axis().questions().get(0))).isTrue();
-        assertThat(asked.asksCaller(block.axis(), block.axis().questions().get(1))).isFalse();
+        assertThat(asked.asksCaller(block.axis(), block.axis().questions().get(0)))
+                .isTrue();
+        assertThat(asked.asksCaller(block.axis(), block.axis().questions().get(1)))
+                .isFalse();
         SignIn.as(referent);
         assignments.assign(MONT, "GOU", null);
         assertThat(block("GOU").assignee()).isNull();
@@ -186,7 +188,8 @@ class SharedWorkTest {
         assertThatThrownBy(() -> transactions.execute(status -> runtime.sql("""
                         insert into assignment (insee, part, person_id, assigned_at)
                         select '40192', 'CYB', current_person(), now()
-                        """).update())).isInstanceOf(DataAccessException.class);
+                        """).update()))
+                .isInstanceOf(DataAccessException.class);
     }
 
     private long count(String table) {

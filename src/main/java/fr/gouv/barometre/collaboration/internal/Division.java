@@ -5,10 +5,12 @@ import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.collaboration.BlockWork;
 import fr.gouv.barometre.collaboration.BlockWork.Share;
 import fr.gouv.barometre.collaboration.WorkDivision;
-import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.survey.Asked;
 import fr.gouv.barometre.survey.Axis;
+import fr.gouv.barometre.survey.CommuneProfile;
+import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Questionnaire;
 import java.util.Comparator;
@@ -24,12 +26,17 @@ public final class Division {
 
     private Division() {}
 
-    public static WorkDivision of(Questionnaire questionnaire, Assignments assignments, AnswerSheet sheet) {
-        Set<Question> asked = new HashSet<>(Asked.questions(questionnaire, sheet.facts()));
+    public static WorkDivision of(
+            int year,
+            Questionnaire questionnaire,
+            CommuneProfile profile,
+            Assignments assignments,
+            ResponseDetails response) {
+        Set<Question> asked = new HashSet<>(Asked.questions(questionnaire, new Facts(profile, response.values())));
         return new WorkDivision(
-                sheet.campaign().year(),
+                year,
                 questionnaire.axes().stream()
-                        .map(axis -> block(axis, assignments, sheet, asked))
+                        .map(axis -> block(axis, assignments, response, asked))
                         .toList());
     }
 
@@ -48,10 +55,10 @@ public final class Division {
                         .toList());
     }
 
-    private static BlockWork block(Axis axis, Assignments assignments, AnswerSheet sheet, Set<Question> asked) {
+    private static BlockWork block(Axis axis, Assignments assignments, ResponseDetails response, Set<Question> asked) {
         List<Question> here = axis.questions().stream().filter(asked::contains).toList();
         List<GivenAnswer> given = here.stream()
-                .flatMap(question -> sheet.response().answer(question.code()).stream())
+                .flatMap(question -> response.answer(question.code()).stream())
                 .filter(answer -> answer.value() != null)
                 .toList();
         return new BlockWork(

@@ -127,8 +127,8 @@ class DivisionSection extends PageSection {
         UnorderedList list = new UnorderedList();
         list.addClassNames("bn-liste", "bn-note");
         block.questions()
-                .forEach((question, assignee) -> list.add(new ListItem(
-                        text("collaboration.division.question", question.code(), assignee.name()))));
+                .forEach((question, assignee) -> list.add(
+                        new ListItem(text("collaboration.division.question", question.code(), assignee.name()))));
         list.setVisible(!block.questions().isEmpty());
         return list;
     }

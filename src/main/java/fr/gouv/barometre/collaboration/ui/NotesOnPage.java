@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.gouv.barometre.collaboration.Comment;
 import fr.gouv.barometre.collaboration.CommentService;
 import fr.gouv.barometre.collaboration.NewComment;
+import fr.gouv.barometre.collaboration.QuestionnaireNotes;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.survey.Question;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The notes of one page of the questionnaire: those of all its questions are read by one call. */
+/** The notes of one page of the questionnaire. */
 class NotesOnPage implements Serializable {
 
     private final transient CommentService comments;
@@ -22,12 +23,12 @@ class NotesOnPage implements Serializable {
     private final boolean writable;
     private final transient Map<QuestionCode, List<Comment>> atFirst;
 
-    NotesOnPage(CommentService comments, CampaignId campaign, InseeCode commune) {
+    NotesOnPage(CommentService comments, CampaignId campaign, InseeCode commune, QuestionnaireNotes read) {
         this.comments = comments;
         this.campaign = campaign;
         this.commune = commune;
-        writable = comments.mayWrite(commune);
-        atFirst = comments.of(campaign, commune);
+        writable = read.writable();
+        atFirst = read.threads();
     }
 
     /** Nothing for who may not write and has nothing to read. */

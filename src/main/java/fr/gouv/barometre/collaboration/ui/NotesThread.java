@@ -79,7 +79,8 @@ class NotesThread extends NativeDetails {
     }
 
     private ListItem item(Comment comment) {
-        Paragraph when = new Paragraph(text("collaboration.comment.when", Dates.moment(comment.at()), comment.author()));
+        Paragraph when =
+                new Paragraph(text("collaboration.comment.when", Dates.moment(comment.at()), comment.author()));
         when.addClassName("bn-date");
         Paragraph words = new Paragraph(comment.text());
         words.addClassNames("bn-petit", "bn-lignes");

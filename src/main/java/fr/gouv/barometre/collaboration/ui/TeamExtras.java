@@ -4,9 +4,9 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.collaboration.CommentService;
+import fr.gouv.barometre.collaboration.QuestionnaireNotes;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Tone;
@@ -20,25 +20,25 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class TeamExtras implements QuestionExtras {
 
-    private final AssignmentService assignments;
     private final CommentService comments;
 
-    TeamExtras(AssignmentService assignments, CommentService comments) {
-        this.assignments = assignments;
+    TeamExtras(CommentService comments) {
         this.comments = comments;
     }
 
     @Override
     public OnPage of(AnswerSheet sheet, Axis axis) {
         InseeCode commune = sheet.profile().insee();
-        Assignments asked = assignments.of(commune);
-        NotesOnPage notes = new NotesOnPage(comments, sheet.campaign().id(), commune);
+        QuestionnaireNotes read = comments.besideQuestions(sheet.campaign().id(), commune);
+        Assignments asked = read.asked();
+        NotesOnPage notes = new NotesOnPage(comments, sheet.campaign().id(), commune, read);
         return new OnPage() {
             @Override
             public Optional<Component> beside(Question question) {
-                return asked.of(axis, question).map(assignee -> asked.asksCaller(axis, question)
-                        ? new Badge(Tone.INFO, text("collaboration.for-you")).small()
-                        : small(text("collaboration.for", assignee.name())));
+                return asked.of(axis, question)
+                        .map(assignee -> asked.asksCaller(axis, question)
+                                ? new Badge(Tone.INFO, text("collaboration.for-you")).small()
+                                : small(text("collaboration.for", assignee.name())));
             }
 
             @Override

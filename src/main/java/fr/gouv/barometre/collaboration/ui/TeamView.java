@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.collaboration.Team;
+import fr.gouv.barometre.collaboration.TeamPage;
+import fr.gouv.barometre.collaboration.TeamPageService;
 import fr.gouv.barometre.collaboration.TeamService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Addresses;
@@ -20,7 +22,6 @@ import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
-import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -32,12 +33,12 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TeamService teams;
     private final transient AssignmentService assignments;
-    private final transient CurrentUser user;
+    private final transient TeamPageService pages;
 
-    TeamView(TeamService teams, AssignmentService assignments, CurrentUser user) {
+    TeamView(TeamService teams, AssignmentService assignments, TeamPageService pages) {
         this.teams = teams;
         this.assignments = assignments;
-        this.user = user;
+        this.pages = pages;
     }
 
     @Override
@@ -51,7 +52,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(InseeCode commune) {
-        Team team = teams.read(commune);
+        TeamPage page = pages.read(commune);
+        Team team = page.team();
         removeAll();
         PageBody body = new PageBody(people(team));
         if (team.manageable()) {
@@ -59,8 +61,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     TitleLine.h2(text("collaboration.invite.title")),
                     new InviteForm(commune, teams, () -> show(commune))));
         }
-        body.add(new DivisionSection(
-                team, assignments.division(commune), user.canSubmit(commune), assignments, () -> show(commune)));
+        body.add(new DivisionSection(team, page.division(), team.ledByCaller(), assignments, () -> show(commune)));
         add(
                 new PageHeader(text("collaboration.team.title"))
                         .breadcrumb(new Breadcrumb(text("collaboration.team.title"))

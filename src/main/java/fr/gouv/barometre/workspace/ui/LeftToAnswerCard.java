@@ -24,6 +24,7 @@ import fr.gouv.barometre.workspace.CommuneHome;
 import fr.gouv.barometre.workspace.CommuneHome.OpenCampaign;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is left to answer and until when, axis by axis; or why there is nothing to answer. */
 class LeftToAnswerCard extends Card {
@@ -76,7 +77,10 @@ class LeftToAnswerCard extends Card {
     }
 
     /** Axes with open questions that the reader is asked to answer. */
-    private static String forReader(Assignments asked, MaturityResult progress) {
+    private static String forReader(@Nullable Assignments asked, MaturityResult progress) {
+        if (asked == null) {
+            return "";
+        }
         return progress.axes().stream()
                 .filter(axis -> axis.answered() < axis.asked() && asked.asksCaller(axis.axis()))
                 .map(axis -> axis.axis().shortTitle())

@@ -111,7 +111,7 @@ final class Samples {
                 plan,
                 true);
         return new PaperSource(
-                new CommuneHome(commune(), List.of(), null, overview, answered ? scored(facts) : null, List.of()),
+                new CommuneHome(commune(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
                 TODAY);
     }
 

@@ -1,0 +1,26 @@
+package fr.gouv.barometre.collaboration;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.security.Access;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what several services know of a commune's team, in one reading. */
+@Service
+@PreAuthorize(Access.MEMBER)
+@Transactional(readOnly = true)
+public class TeamPageService {
+
+    private final TeamService teams;
+    private final AssignmentService assignments;
+
+    TeamPageService(TeamService teams, AssignmentService assignments) {
+        this.teams = teams;
+        this.assignments = assignments;
+    }
+
+    public TeamPage read(InseeCode commune) {
+        return new TeamPage(teams.read(commune), assignments.division(commune));
+    }
+}
