@@ -91,10 +91,12 @@ public class CommentService {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new RefusedException("collaboration.refused.comment", LONGEST);
         }
-        questionnaires
+        if (questionnaires
                 .version(campaigns.get(comment.campaign()).questionnaireVersion())
                 .find(comment.question())
-                .orElseThrow(() -> new RefusedException("collaboration.refused.unknown-part"));
+                .isEmpty()) {
+            throw new RefusedException("collaboration.refused.unknown-part");
+        }
         rows.add(comment.campaign(), comment.commune(), comment.question(), text, user.id(), user.displayName());
     }
 
