@@ -4,7 +4,10 @@ import fr.gouv.barometre.actionplan.BudgetLine.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What actions take in all. Amounts are euros excluding tax, or working days.
@@ -22,14 +25,42 @@ public record PlanTotals(
         BigDecimal hoped) {
 
     public static PlanTotals of(Collection<ActionFile> files) {
-        List<BudgetLine> lines = files.stream()
+        return of(lines(files), funders(files));
+    }
+
+    /** By year of the lines and of what funders pay. */
+    public static SortedMap<Integer, PlanTotals> byYear(Collection<ActionFile> files) {
+        List<BudgetLine> lines = lines(files);
+        List<Funder> funders = funders(files);
+        SortedMap<Integer, PlanTotals> years = new TreeMap<>();
+        Stream.concat(lines.stream().map(BudgetLine::year), funders.stream().map(Funder::year))
+                .forEach(year -> years.computeIfAbsent(
+                        year,
+                        one -> of(
+                                lines.stream()
+                                        .filter(line -> line.year() == one)
+                                        .toList(),
+                                funders.stream()
+                                        .filter(funder -> funder.year() == one)
+                                        .toList())));
+        return years;
+    }
+
+    private static List<BudgetLine> lines(Collection<ActionFile> files) {
+        return files.stream()
                 .flatMap(file -> file.budget().stream())
                 .map(KeptLine::value)
                 .toList();
-        List<Funder> funders = files.stream()
+    }
+
+    private static List<Funder> funders(Collection<ActionFile> files) {
+        return files.stream()
                 .flatMap(file -> file.funders().stream())
                 .map(KeptLine::value)
                 .toList();
+    }
+
+    private static PlanTotals of(List<BudgetLine> lines, List<Funder> funders) {
         return new PlanTotals(
                 sum(lines, line -> in(Unit.EUROS, line, line.planned())),
                 sum(lines, line -> in(Unit.EUROS, line, orZero(line))),

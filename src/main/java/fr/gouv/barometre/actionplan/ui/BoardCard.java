@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.ActionLoop;
 import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanTotals;

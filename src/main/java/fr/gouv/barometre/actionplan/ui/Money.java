@@ -9,6 +9,7 @@ import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.KeptLine;
 import fr.gouv.barometre.actionplan.LineRef;
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Messages;

@@ -14,6 +14,7 @@ import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.KeptLine;
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Tone;
@@ -45,17 +46,11 @@ class MoneySection extends Div {
             add(lines);
         }
         addButton(text("plan.funder.add"), () -> money.editFunder(null, year));
-        PlanTotals totals = PlanTotals.of(List.of(action));
-        if (totals.plannedEuros().signum() > 0) {
-            Paragraph sum = new Paragraph(text(
-                    "plan.totals.action",
-                    MoneyWords.euros(totals.plannedEuros()),
-                    MoneyWords.euros(totals.actualEuros()),
-                    MoneyWords.euros(totals.secured()),
-                    MoneyWords.euros(totals.leftToPay())));
+        MoneyWords.sums(PlanTotals.of(List.of(action))).forEach(words -> {
+            Paragraph sum = new Paragraph(words);
             sum.addClassNames("bn-petit", "fr-mt-2w");
             add(sum);
-        }
+        });
     }
 
     private ListItem budget(KeptLine<BudgetLine> kept, Money money, int year) {

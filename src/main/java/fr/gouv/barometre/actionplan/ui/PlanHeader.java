@@ -3,6 +3,7 @@ package fr.gouv.barometre.actionplan.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.common.ui.Addresses;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanTotals;
@@ -38,6 +39,9 @@ class PlanList extends Div {
             add(new Paragraph(text("plan.list.empty")));
         } else {
             add(decidedTable(decided));
+        }
+        if (location.filter() == PlanFilter.ALL && !plan.totalsByYear().isEmpty()) {
+            add(new YearsTable(plan.totalsByYear()));
         }
         if (location.filter() == PlanFilter.ALL) {
             if (!overview.advice().isEmpty()) {

@@ -2,6 +2,7 @@ package fr.gouv.barometre.papers.internal;
 
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.territory.CommuneDetails;
@@ -13,18 +14,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the papers of one commune are written from: what its home shows, so that no paper can say another figure.
+ * All that the papers of one commune are written from: what its home and its plan show, so that no paper can say another
+ * figure.
  *
+ * @param plan the overview of the same name comes from here
  * @param today day on which the paper is written
  */
-public record PaperSource(CommuneHome home, LocalDate today) {
+public record PaperSource(CommuneHome home, WholePlan plan, LocalDate today) {
 
     CommuneDetails commune() {
         return home.commune();
     }
 
     PlanOverview overview() {
-        return home.overview();
+        return plan.overview();
     }
 
     /** The scores that the results page shows first; null when the commune never answered. */

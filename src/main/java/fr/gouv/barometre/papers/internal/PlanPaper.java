@@ -1,12 +1,14 @@
 package fr.gouv.barometre.papers.internal;
 
+import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
+import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The action plan: what is to be done with all its facts, then what is done or declined. */
@@ -32,6 +34,36 @@ final class PlanPaper extends PdfPaper {
                 actions.stream().filter(action -> action.status().open()).count(),
                 actions.stream().filter(action -> action.status().settled()).count())));
         pdf.add(note(Sentences.say("papers.plan.orders")));
+        addYears();
+    }
+
+    private void addYears() {
+        if (source.plan().totalsByYear().isEmpty()) {
+            return;
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        source.plan().totalsByYear().forEach((year, totals) -> rows.add(row(String.valueOf(year), totals)));
+        rows.add(row(Sentences.say("papers.plan.years.all"), source.plan().totals()));
+        pdf.heading("h2", Sentences.say("plan.years.title"));
+        pdf.add(
+                note(Sentences.say("papers.plan.years.note")),
+                markup.table(
+                        "years",
+                        Stream.of("year", "planned", "actual", "planned-days", "actual-days", "secured", "hoped")
+                                .<Object>map(name -> Sentences.say("plan.years." + name))
+                                .toList(),
+                        rows));
+    }
+
+    private static List<Object> row(String name, PlanTotals totals) {
+        return List.of(
+                name,
+                MoneyWords.euros(totals.plannedEuros()),
+                MoneyWords.euros(totals.actualEuros()),
+                MoneyWords.days(totals.plannedDays()),
+                MoneyWords.days(totals.actualDays()),
+                MoneyWords.euros(totals.secured()),
+                MoneyWords.euros(totals.hoped()));
     }
 
     private void addAction(PlanActionDetails action) {
@@ -42,9 +74,8 @@ final class PlanPaper extends PdfPaper {
                 PlanText.facts(source.overview(), action).stream()
                         .map(fact -> List.<Object>of(fact.name(), fact.value()))
                         .toList()));
-        String reason = action.reason();
-        if (reason != null) {
-            pdf.add(paragraph(Sentences.say("plan.reason." + action.status(), reason)));
+        if (action.reason() != null) {
+            pdf.add(paragraph(reason(action)));
         }
         if (!action.steps().isEmpty()) {
             pdf.add(
@@ -55,6 +86,7 @@ final class PlanPaper extends PdfPaper {
                                     .map(step -> Sentences.say("papers.plan.step", step.text(), PlanText.done(step)))
                                     .toList()));
         }
+        pdf.add(PlanFile.parts(markup, "h3", source.plan().file(action.code())));
         if (!action.because().isEmpty()) {
             pdf.add(
                     markup.element("h3", Sentences.say("papers.plan.because")),
@@ -77,7 +109,7 @@ final class PlanPaper extends PdfPaper {
                                 "papers.plan.since",
                                 PlanText.status(action),
                                 Dates.day(LocalDate.ofInstant(action.statusSince(), Dates.ZONE))),
-                        Objects.requireNonNullElse(action.reason(), "")));
+                        reason(action)));
             }
         }
         if (!rows.isEmpty()) {
@@ -90,6 +122,23 @@ final class PlanPaper extends PdfPaper {
                             Sentences.say("papers.plan.words")),
                     rows);
             pdf.add(table);
+            source.overview().plan().actions().stream()
+                    .filter(action -> !action.status().open())
+                    .forEach(this::addFileOfClosed);
         }
+    }
+
+    private void addFileOfClosed(PlanActionDetails action) {
+        Element[] parts = PlanFile.parts(markup, "h4", source.plan().file(action.code()));
+        if (parts.length > 0) {
+            pdf.heading("h3", action.title());
+            pdf.add(parts);
+        }
+    }
+
+    /** Why it is declined or blocked, or what shows that it is done. */
+    private static String reason(PlanActionDetails action) {
+        String reason = action.reason();
+        return reason == null ? "" : Sentences.say("plan.reason." + action.status(), reason);
     }
 }

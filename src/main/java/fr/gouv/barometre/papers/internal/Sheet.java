@@ -1,5 +1,6 @@
 package fr.gouv.barometre.papers.internal;
 
+import fr.gouv.barometre.common.Sentences;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,8 +21,9 @@ final class Sheet {
     private final int columns;
     private int row = 1;
 
+    /** @param name end of the key of its name */
     Sheet(Workbook workbook, String name, Column... columns) {
-        this.sheet = workbook.newWorksheet(name);
+        this.sheet = workbook.newWorksheet(Sentences.say("papers.workbook.sheet." + name));
         this.columns = columns.length;
         for (int i = 0; i < columns.length; i++) {
             sheet.value(0, i, columns[i].name());
@@ -34,6 +36,11 @@ final class Sheet {
                 .wrapText(true)
                 .set();
         sheet.freezePane(0, 1);
+    }
+
+    /** @param name end of the key of its name */
+    static Column column(String name, int width) {
+        return new Column(Sentences.say("papers.workbook.column." + name), width);
     }
 
     /** @param values numbers and texts; null leaves its cell empty */

@@ -1,11 +1,11 @@
 package fr.gouv.barometre.papers.internal;
 
-import fr.gouv.barometre.actionplan.PlanActionDetails;
+import static fr.gouv.barometre.papers.internal.Sheet.column;
+
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.Term;
-import fr.gouv.barometre.papers.internal.Sheet.Column;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
 import fr.gouv.barometre.workspace.ScoreWords;
@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class WorkbookPaper {
                 paper.addAxes(answered);
                 paper.addAnswers(answered);
             }
-            paper.addPlan();
+            new PlanSheets(source, workbook).add();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -49,7 +48,7 @@ final class WorkbookPaper {
     }
 
     private void addReadMe() {
-        Sheet sheet = sheet("readme", column("readme.about", 110));
+        Sheet sheet = new Sheet(workbook, "readme", column("readme.about", 110));
         sheet.add(List.of(Imprint.commune(source)));
         if (source.simulated()) {
             sheet.add(List.of(Imprint.simulated()));
@@ -60,7 +59,8 @@ final class WorkbookPaper {
     }
 
     private void addAxes(Answered answered) {
-        Sheet sheet = sheet(
+        Sheet sheet = new Sheet(
+                workbook,
                 "axes",
                 column("axis", 34),
                 column("score", 14),
@@ -81,7 +81,8 @@ final class WorkbookPaper {
     }
 
     private void addAnswers(Answered answered) {
-        Sheet sheet = sheet(
+        Sheet sheet = new Sheet(
+                workbook,
                 "answers",
                 column("code", 10),
                 column("axis", 26),
@@ -109,32 +110,5 @@ final class WorkbookPaper {
                                 .orElse(null)));
             }
         }
-    }
-
-    private void addPlan() {
-        List<Column> columns = new ArrayList<>(List.of(column("action-code", 10), column("action", 46)));
-        List<PlanActionDetails> actions = source.overview().plan().actions();
-        List<String> facts = actions.isEmpty()
-                ? List.of()
-                : PlanText.facts(source.overview(), actions.getFirst()).stream()
-                        .map(PlanText.Fact::name)
-                        .toList();
-        facts.forEach(fact -> columns.add(new Column(fact, 24)));
-        columns.add(column("words", 40));
-        Sheet sheet = sheet("plan", columns.toArray(Column[]::new));
-        for (PlanActionDetails action : actions) {
-            List<@Nullable Object> row = new ArrayList<>(List.of(action.code(), action.title()));
-            PlanText.facts(source.overview(), action).forEach(fact -> row.add(fact.value()));
-            row.add(action.reason());
-            sheet.add(row);
-        }
-    }
-
-    private Sheet sheet(String name, Column... columns) {
-        return new Sheet(workbook, Sentences.say("papers.workbook.sheet." + name), columns);
-    }
-
-    private static Column column(String name, int width) {
-        return new Column(Sentences.say("papers.workbook.column." + name), width);
     }
 }

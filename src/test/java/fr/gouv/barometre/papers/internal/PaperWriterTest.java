@@ -149,7 +149,7 @@ class PaperWriterTest {
     @Test
     void theWorkbookHasTheFiguresOfTheScreenAndNoFormula() throws IOException {
         try (OpenedXlsx workbook = new OpenedXlsx(write(Paper.WORKBOOK).content())) {
-            assertThat(workbook.sheets()).containsExactly("Lisez-moi", "Axes", "Réponses", "Plan d’action");
+            assertThat(workbook.sheets()).startsWith("Lisez-moi", "Axes", "Réponses", "Plan d’action");
             assertThat(workbook.formulas()).isEmpty();
             List<AxisScore> axes = scored().scores().axes();
             assertThat(workbook.column("Axes", "Score sur 100"))

@@ -5,6 +5,7 @@ import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.actionplan.PlanStepDetails;
+import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.benchmark.PeerGroup;
 import fr.gouv.barometre.benchmark.PeerScores;
@@ -112,6 +113,7 @@ final class Samples {
                 true);
         return new PaperSource(
                 new CommuneHome(commune(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
+                new WholePlan(overview, answered ? SampleFiles.all() : Map.of()),
                 TODAY);
     }
 
