@@ -18,6 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestPeople.class, TestData.class, CommuneScene.class, TestMailbox.class, StatementCount.class
+@Import({
+    TestClock.class,
+    TestPeople.class,
+    TestData.class,
+    CommuneScene.class,
+    PlanScene.class,
+    TestMailbox.class,
+    StatementCount.class
 })
 public @interface PortalTest {}

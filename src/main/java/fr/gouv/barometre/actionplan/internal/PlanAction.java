@@ -12,13 +12,13 @@ import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.AdaptAction;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.DeletedAction;
-import fr.gouv.barometre.actionplan.DocumentType;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +41,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One decided action. Its verbs keep the status, its reason and its dates coherent, and refuse what makes no sense. */
@@ -50,11 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "plan_action")
 public class PlanAction {
 
-    private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 2000;
-    private static final int MOST_STEPS = 30;
-    private static final int MOST_DOCUMENTS = 20;
+    private static final int LONGEST_REASON = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -68,32 +62,18 @@ public class PlanAction {
 
     private String actionCode;
 
-    private String title;
+    @Embedded
+    private ActionSheet sheet;
 
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
 
     private @Nullable String reason;
 
-    private @Nullable String personInCharge;
-
-    private @Nullable String eluReferent;
-
-    private @Nullable LocalDate startsOn;
-
-    private @Nullable LocalDate dueOn;
-
-    private @Nullable String partners;
-
     private int adapted;
 
-    private @Nullable Short advisedRank;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String advisedBecause;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String basedOn;
+    @Embedded
+    private AdviceMemory memory;
 
     private Instant decidedAt;
 
@@ -140,18 +120,14 @@ public class PlanAction {
         this.plan = plan;
         this.insee = insee.value();
         this.actionCode = origin.actionCode();
-        this.title = TypedText.required(origin.title(), LONGEST_TITLE, "title");
+        this.sheet = new ActionSheet(origin.title());
         this.status = ACCEPTED;
-        this.advisedRank = origin.rank() == null ? null : origin.rank().shortValue();
-        this.advisedBecause = OriginJson.because(origin.because());
-        this.basedOn = OriginJson.basedOn(origin.basedOn());
+        this.memory = new AdviceMemory(origin);
         this.decidedAt = decision.at();
         this.decidedBy = decision.person().value();
         this.decidedByName = decision.name();
         this.statusSince = decision.at();
-        for (String text : steps) {
-            this.steps.add(new PlanStep(this, insee, this.steps.size() + 1, text));
-        }
+        steps.forEach(text -> StepList.append(this, this.steps, text));
     }
 
     /** @throws RefusedException when a colleague changed the action since the form was filled, or a value makes no sense */
@@ -160,49 +136,18 @@ public class PlanAction {
             throw new RefusedException("plan.refused.changed-meanwhile");
         }
         refuseUnless(status != DECLINED, "plan.refused.declined");
-        LocalDate start = change.startsOn();
-        LocalDate due = change.dueOn();
-        if (start != null && due != null && due.isBefore(start)) {
-            throw new RefusedException("plan.refused.due-before-start");
-        }
-        title = TypedText.required(change.title(), LONGEST_TITLE, "title");
-        personInCharge = TypedText.optional(change.personInCharge(), LONGEST_NAME, "person");
-        eluReferent = TypedText.optional(change.eluReferent(), LONGEST_NAME, "elu");
-        partners = TypedText.optional(change.partners(), LONGEST_TEXT, "partners");
-        startsOn = start;
-        dueOn = due;
-        rewriteSteps(change.steps());
+        sheet.rewrite(change);
+        StepList.rewrite(this, steps, change.steps());
         adapted++;
     }
 
-    private void rewriteSteps(List<AdaptAction.Step> wanted) {
-        if (wanted.size() > MOST_STEPS) {
-            throw new RefusedException("plan.refused.too-many-steps", MOST_STEPS);
-        }
-        List<PlanStep> kept = new ArrayList<>();
-        for (AdaptAction.Step step : wanted) {
-            int position = kept.size() + 1;
-            PlanStep existing =
-                    steps.stream().filter(s -> s.is(step.id())).findFirst().orElse(null);
-            if (existing == null) {
-                // New, or removed meanwhile by a colleague: either way the person wants it, so its words are kept
-                kept.add(new PlanStep(this, new InseeCode(insee), position, step.text()));
-            } else {
-                existing.move(position, step.text());
-                kept.add(existing);
-            }
-        }
-        steps.retainAll(kept);
-        kept.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
-    }
-
     public void addNote(String text, Decision decision) {
-        notes.addFirst(new PlanNoteRow(this, insee, text, decision));
+        notes.addFirst(new PlanNoteRow(this, text, decision));
     }
 
     /** @param ref null to add a line */
     public void saveBudgetLine(@Nullable LineRef ref, BudgetLine line) {
-        PlanLines.save(budget, ref, line, () -> new PlanBudgetLine(this, insee, line));
+        PlanLines.save(budget, ref, line, () -> new PlanBudgetLine(this, line));
     }
 
     public void removeBudgetLine(LineRef ref) {
@@ -211,7 +156,7 @@ public class PlanAction {
 
     /** @param ref null to add a funder */
     public void saveFunder(@Nullable LineRef ref, Funder funder) {
-        PlanLines.save(funders, ref, funder, () -> new PlanFunder(this, insee, funder));
+        PlanLines.save(funders, ref, funder, () -> new PlanFunder(this, funder));
     }
 
     public void removeFunder(LineRef ref) {
@@ -221,7 +166,7 @@ public class PlanAction {
     /** The first tick starts the action: nobody has to say twice that it is under way. */
     public void tick(long stepId, boolean done, Decision decision) {
         refuseUnless(status != DECLINED, "plan.refused.declined");
-        PlanStep step = step(stepId);
+        PlanStep step = StepList.find(steps, stepId);
         if (done) {
             step.tick(decision);
         } else {
@@ -240,7 +185,7 @@ public class PlanAction {
 
     public void block(String why, Instant now) {
         refuseUnless(status.open(), "plan.refused.not-open");
-        become(BLOCKED, TypedText.required(why, LONGEST_TEXT, "block-reason"), now);
+        become(BLOCKED, TypedText.required(why, LONGEST_REASON, "block-reason"), now);
     }
 
     /** @param evidence what shows that it is done, in words */
@@ -257,12 +202,12 @@ public class PlanAction {
     }
 
     private static String evidence(String typed) {
-        return TypedText.required(typed, LONGEST_TEXT, "evidence");
+        return TypedText.required(typed, LONGEST_REASON, "evidence");
     }
 
     public void decline(String why, Decision decision) {
         refuseUnless(!status.settled(), "plan.refused.done");
-        String declared = TypedText.required(why, LONGEST_TEXT, "decline-reason");
+        String declared = TypedText.required(why, LONGEST_REASON, "decline-reason");
         decided(decision);
         become(DECLINED, declared, decision.at());
     }
@@ -299,8 +244,8 @@ public class PlanAction {
     Optional<DeletedAction> restorable(LocalDate today) {
         return Optional.ofNullable(deletion)
                 .filter(since -> !today.isAfter(since.restorableUntil()))
-                .map(since ->
-                        new DeletedAction(actionCode, title, since.at(), since.byName(), since.restorableUntil()));
+                .map(since -> new DeletedAction(
+                        actionCode, sheet.title(), since.at(), since.byName(), since.restorableUntil()));
     }
 
     private void decided(Decision decision) {
@@ -321,11 +266,8 @@ public class PlanAction {
         }
     }
 
-    private PlanStep step(long stepId) {
-        return steps.stream()
-                .filter(s -> s.is(stepId))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("plan.refused.unknown-step"));
+    String insee() {
+        return insee;
     }
 
     String code() {
@@ -337,36 +279,21 @@ public class PlanAction {
     }
 
     public void addDocument(String fileName, byte[] content, Decision decision) {
-        if (documents.size() >= MOST_DOCUMENTS) {
-            throw new RefusedException("plan.refused.too-many-documents", MOST_DOCUMENTS);
-        }
-        DocumentType type = DocumentSniffer.accepted(content);
-        documents.add(new PlanDocument(this, insee, fileName, type, content.length, decision));
+        DocumentList.add(this, documents, fileName, content, decision);
     }
 
     public void removeDocument(long documentId, Decision decision) {
-        document(documentId).remove(decision);
+        DocumentList.find(documents, documentId).remove(decision);
     }
 
     /** @throws RefusedException when its time to come back is over */
     public void restoreDocument(long documentId, LocalDate today) {
-        PlanDocument document = document(documentId);
-        if (!document.restorable(today)) {
-            throw new RefusedException("plan.refused.document-gone");
-        }
-        document.restore();
-    }
-
-    private PlanDocument document(long documentId) {
-        return documents.stream()
-                .filter(document -> document.is(documentId))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("plan.refused.document-gone"));
+        DocumentList.restore(documents, documentId, today);
     }
 
     /** Identity of the document added last. */
     public long latestDocument() {
-        return documents.getLast().details().id();
+        return documents.getLast().id();
     }
 
     ActionFile file(LocalDate today) {
@@ -388,17 +315,17 @@ public class PlanAction {
         return new PlanActionDetails(
                 plan.campaign(),
                 actionCode,
-                title,
+                sheet.title(),
                 status,
                 reason,
-                personInCharge,
-                eluReferent,
-                startsOn,
-                dueOn,
-                partners,
-                advisedRank == null ? null : advisedRank.intValue(),
-                OriginJson.because(advisedBecause),
-                OriginJson.basedOn(basedOn),
+                sheet.personInCharge(),
+                sheet.eluReferent(),
+                sheet.startsOn(),
+                sheet.dueOn(),
+                sheet.partners(),
+                memory.rank(),
+                memory.because(),
+                memory.basedOn(),
                 steps.stream().map(PlanStep::details).toList(),
                 decidedAt,
                 decidedByName,

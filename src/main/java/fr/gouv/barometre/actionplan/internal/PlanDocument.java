@@ -5,33 +5,16 @@ import fr.gouv.barometre.actionplan.DocumentType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document of an action, without its bytes. */
 @Entity
 @Table(name = "plan_document")
-public class PlanDocument {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "action_id")
-    private PlanAction action;
-
-    private String insee;
+public class PlanDocument extends PlanPart {
 
     private String name;
 
@@ -51,9 +34,8 @@ public class PlanDocument {
     @SuppressWarnings("NullAway.Init")
     protected PlanDocument() {}
 
-    PlanDocument(PlanAction action, String insee, String name, DocumentType type, int size, Decision decision) {
-        this.action = action;
-        this.insee = insee;
+    PlanDocument(PlanAction action, String name, DocumentType type, int size, Decision decision) {
+        super(action);
         this.name = SafeName.of(name, type);
         this.type = type;
         this.size = size;
@@ -79,18 +61,8 @@ public class PlanDocument {
         return deletion == null || restorable(today);
     }
 
-    boolean is(long documentId) {
-        return id != null && id == documentId;
-    }
-
     DocumentDetails details() {
         return new DocumentDetails(
-                Objects.requireNonNull(id),
-                name,
-                type,
-                size,
-                addedAt,
-                addedByName,
-                deletion == null ? null : deletion.restorableUntil());
+                id(), name, type, size, addedAt, addedByName, deletion == null ? null : deletion.restorableUntil());
     }
 }

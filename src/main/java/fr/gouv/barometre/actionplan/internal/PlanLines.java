@@ -31,10 +31,10 @@ final class PlanLines {
 
     private static <L extends PlanLine<?>> L find(List<L> lines, LineRef ref) {
         L line = lines.stream()
-                .filter(one -> one.kept().ref().id() == ref.id())
+                .filter(one -> one.is(ref.id()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("plan.refused.line-removed"));
-        if (!line.kept().ref().equals(ref)) {
+        if (!line.ref().equals(ref)) {
             throw new RefusedException("plan.refused.line-changed");
         }
         return line;

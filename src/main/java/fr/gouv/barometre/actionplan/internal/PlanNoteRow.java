@@ -3,12 +3,6 @@ package fr.gouv.barometre.actionplan.internal;
 import fr.gouv.barometre.actionplan.PlanNote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,19 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A note on an action: written once, never changed, so that what was known when stays readable. */
 @Entity
 @Table(name = "plan_note")
-public class PlanNoteRow {
+public class PlanNoteRow extends PlanPart {
 
     private static final int LONGEST = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "action_id")
-    private PlanAction action;
-
-    private String insee;
 
     @Column(name = "at")
     private Instant at;
@@ -43,9 +27,8 @@ public class PlanNoteRow {
     @SuppressWarnings("NullAway.Init")
     protected PlanNoteRow() {}
 
-    PlanNoteRow(PlanAction action, String insee, String text, Decision decision) {
-        this.action = action;
-        this.insee = insee;
+    PlanNoteRow(PlanAction action, String text, Decision decision) {
+        super(action);
         this.at = decision.at();
         this.person = decision.person().value();
         this.personName = decision.name();

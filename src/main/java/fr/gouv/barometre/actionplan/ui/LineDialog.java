@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class LineDialog<T> extends Dialog {
 
     private final Div refusals = new Div();
-    private final transient LineStore<T> store;
+    private final LineStore<T> store;
     private final SerializableRunnable done;
     private @Nullable LineRef ref;
 
@@ -51,7 +51,8 @@ class LineDialog<T> extends Dialog {
         }
         Button confirm = new Button(
                 text("plan.form.save"),
-                event -> fields.write().ifPresent(value -> attempt(() -> store.save(ref, value))));
+                event -> fields.write()
+                        .ifPresent(value -> attempt(() -> store.save().accept(ref, value))));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("plan.cancel"), event -> close()), confirm);
     }
@@ -59,7 +60,7 @@ class LineDialog<T> extends Dialog {
     private void remove() {
         LineRef read = ref;
         if (read != null) {
-            attempt(() -> store.remove(read));
+            attempt(() -> store.remove().accept(read));
         }
     }
 
@@ -84,7 +85,7 @@ class LineDialog<T> extends Dialog {
         KeptLine<T> kept = store.latest(read).orElse(null);
         ref = kept == null ? null : kept.ref();
         if (kept != null && !kept.ref().equals(read)) {
-            alert.add(new Paragraph(text("plan.line.kept", store.say(kept.value()))));
+            alert.add(new Paragraph(text("plan.line.kept", store.words().apply(kept.value()))));
         }
     }
 }

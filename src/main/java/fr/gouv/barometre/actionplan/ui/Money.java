@@ -8,14 +8,11 @@ import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.Funder;
 import fr.gouv.barometre.actionplan.KeptLine;
-import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Messages;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes what one action costs and who pays for it, and has the page show the outcome. */
@@ -42,12 +39,12 @@ class Money implements Serializable {
 
     /** @param line null to add one */
     void editBudget(@Nullable KeptLine<BudgetLine> line, int year) {
-        new LineDialog<>("plan.budget", new BudgetFields(year), line, new Budget(), this::done).open();
+        new LineDialog<>("plan.budget", new BudgetFields(year), line, budget(), this::done).open();
     }
 
     /** @param funder null to add one */
     void editFunder(@Nullable KeptLine<Funder> funder, int year) {
-        new LineDialog<>("plan.funder", new FunderFields(year), funder, new Funders(), this::done).open();
+        new LineDialog<>("plan.funder", new FunderFields(year), funder, funders(), this::done).open();
     }
 
     private void done() {
@@ -59,61 +56,24 @@ class Money implements Serializable {
         return plans.whole(commune).file(actionCode);
     }
 
-    private static <T> Optional<KeptLine<T>> find(List<KeptLine<T>> lines, LineRef ref) {
-        return lines.stream().filter(line -> line.ref().id() == ref.id()).findFirst();
+    private LineStore<BudgetLine> budget() {
+        return new LineStore<>(
+                (ref, line) -> service.saveBudgetLine(commune, actionCode, ref, line),
+                ref -> service.removeBudgetLine(commune, actionCode, ref),
+                () -> file().budget(),
+                line -> words(line.label(), MoneyWords.amount(line.unit(), line.planned()), MoneyWords.about(line)));
     }
 
-    private class Budget implements LineStore<BudgetLine> {
-
-        @Override
-        public void save(@Nullable LineRef ref, BudgetLine line) {
-            service.saveBudgetLine(commune, actionCode, ref, line);
-        }
-
-        @Override
-        public void remove(LineRef ref) {
-            service.removeBudgetLine(commune, actionCode, ref);
-        }
-
-        @Override
-        public Optional<KeptLine<BudgetLine>> latest(LineRef ref) {
-            return find(file().budget(), ref);
-        }
-
-        @Override
-        public String say(BudgetLine line) {
-            return text(
-                    "plan.line.words",
-                    line.label(),
-                    MoneyWords.amount(line.unit(), line.planned()),
-                    MoneyWords.about(line));
-        }
+    private LineStore<Funder> funders() {
+        return new LineStore<>(
+                (ref, funder) -> service.saveFunder(commune, actionCode, ref, funder),
+                ref -> service.removeFunder(commune, actionCode, ref),
+                () -> file().funders(),
+                funder -> words(
+                        funder.name(), MoneyWords.euros(funder.amount()), text("plan.funder.state." + funder.state())));
     }
 
-    private class Funders implements LineStore<Funder> {
-
-        @Override
-        public void save(@Nullable LineRef ref, Funder funder) {
-            service.saveFunder(commune, actionCode, ref, funder);
-        }
-
-        @Override
-        public void remove(LineRef ref) {
-            service.removeFunder(commune, actionCode, ref);
-        }
-
-        @Override
-        public Optional<KeptLine<Funder>> latest(LineRef ref) {
-            return find(file().funders(), ref);
-        }
-
-        @Override
-        public String say(Funder funder) {
-            return text(
-                    "plan.line.words",
-                    funder.name(),
-                    MoneyWords.euros(funder.amount()),
-                    text("plan.funder.state." + funder.state()));
-        }
+    private static String words(String name, String amount, String more) {
+        return text("plan.line.words", name, amount, more);
     }
 }
