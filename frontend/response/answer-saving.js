@@ -17,6 +17,7 @@ class AnswerSaving extends HTMLElement {
     this.onChange = (event) => this.changed(event);
     this.onFocusOut = (event) => this.left(event);
     this.onClick = (event) => this.pressed(event);
+    this.onOneClick = (event) => this.pressedAtOnce(event);
     this.onOffline = () => this.lose();
     this.onOnline = () => this.find();
     this.onUnload = (event) => {
@@ -34,6 +35,7 @@ class AnswerSaving extends HTMLElement {
     this.addEventListener('change', this.onChange);
     this.addEventListener('focusout', this.onFocusOut);
     this.addEventListener('click', this.onClick);
+    this.addEventListener('click', this.onOneClick, true);
     window.addEventListener('offline', this.onOffline);
     window.addEventListener('online', this.onOnline);
     window.addEventListener('beforeunload', this.onUnload);
@@ -71,6 +73,23 @@ class AnswerSaving extends HTMLElement {
       this.find();
     } else if (event.target.closest('[data-look]')) {
       this.querySelector('[data-stuck] h2').focus();
+    }
+  }
+
+  // Before the server hears of it. A click cannot be kept like an entry: without network it is refused, and says so
+  pressedAtOnce(event) {
+    const button = event.target.closest('[data-confirm], [data-unfold]');
+    if (!button) {
+      return;
+    }
+    const card = button.closest('[data-question]');
+    if ('unfold' in button.dataset) {
+      unfold(card);
+    } else if (!navigator.onLine || this.lostAt) {
+      event.stopImmediatePropagation();
+      this.say(this.texts.offline);
+    } else if (card && this.unsaved) {
+      this.forget(card.dataset.question); // what was entered there gives way to the click
     }
   }
 
@@ -221,6 +240,14 @@ class AnswerSaving extends HTMLElement {
     return this.lostAt ? this.texts.lost.replace('{0}', hour(this.lostAt)) : this.texts.saving;
   }
 
+  // In the banner, until the connection is back or something else is to be said
+  say(words) {
+    const banner = this.querySelector('[data-banner]');
+    banner.querySelector('[data-words]').textContent = words;
+    banner.querySelector('[data-look]').hidden = true;
+    banner.hidden = false;
+  }
+
   drawBanner(waiting) {
     const banner = this.querySelector('[data-banner]');
     const [one, several] = [this.texts.one, this.texts.several];
@@ -236,6 +263,13 @@ class AnswerSaving extends HTMLElement {
       text.textContent = full;
     }
   }
+}
+
+function unfold(card) {
+  card.querySelectorAll('.bn-question__saisie').forEach((field) => {
+    field.hidden = false;
+    field.querySelector('input, textarea')?.focus();
+  });
 }
 
 function optionsOf(card) {

@@ -1,21 +1,24 @@
 package fr.gouv.barometre.response;
 
 import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.Facts;
-import java.util.Optional;
+import fr.gouv.barometre.survey.QuestionCode;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * All that the questionnaire of one commune shows, read at once.
  *
- * @param previous what the commune submitted in an earlier campaign
+ * @param earlier the latest answers before the campaign
  * @param rights what the caller may do with it now
  */
 public record AnswerSheet(
         CampaignDetails campaign,
         CommuneProfile profile,
         ResponseDetails response,
-        Optional<PreviousAnswers> previous,
+        Map<QuestionCode, EarlierAnswer> earlier,
         Rights rights) {
 
     /**
@@ -36,5 +39,19 @@ public record AnswerSheet(
 
     public Facts facts() {
         return new Facts(profile, response.values());
+    }
+
+    /**
+     * While the response is open, with the earlier answers where nothing was answered yet: last year's "no" to a question keeps
+     * its follow-up questions away until it changes.
+     */
+    public Facts supposed() {
+        if (rights.obstacle() != Obstacle.NONE) {
+            return facts();
+        }
+        Map<QuestionCode, AnswerValue> answers = new HashMap<>();
+        earlier.forEach((question, answer) -> answer.stillFits().ifPresent(value -> answers.put(question, value)));
+        answers.putAll(response.values());
+        return new Facts(profile, answers);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that wrote it
  * @param person null when no person of the portal wrote it (imported or simulated)
  * @param author name to show, as it was when the answer was given
+ * @param confirmedYear year of the campaign whose answer this one says to be still true; null when it was given anew
  */
 public record GivenAnswer(
         QuestionCode question,
@@ -25,7 +26,8 @@ public record GivenAnswer(
         UUID operation,
         Instant at,
         @Nullable PersonId person,
-        String author) {
+        String author,
+        @Nullable Integer confirmedYear) {
 
     /** The values alone, without the answers taken back, as conditions and scores read them; the map may be changed. */
     public static Map<QuestionCode, AnswerValue> values(Map<QuestionCode, GivenAnswer> answers) {

@@ -110,7 +110,7 @@ public class ResponseService {
                 campaign,
                 profiles.at(LocalDate.now(clock), commune),
                 response,
-                past.lastSubmittedBefore(campaign.id(), commune),
+                latest.before(campaign, commune),
                 rights(obstacle(campaign, response), commune));
     }
 
@@ -169,12 +169,6 @@ public class ResponseService {
     public List<ResponseSummary> history(InseeCode commune) {
         currentUser.requireVisible(commune);
         return past.of(commune);
-    }
-
-    /** What the commune itself submitted last, before the given campaign. */
-    public Optional<PreviousAnswers> previousAnswers(InseeCode commune, CampaignId campaign) {
-        currentUser.requireVisible(commune);
-        return past.lastSubmittedBefore(campaign, commune);
     }
 
     /** What the commune's obligations, advice and plan rest on, over all campaigns. */

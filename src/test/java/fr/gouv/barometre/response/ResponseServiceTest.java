@@ -344,14 +344,15 @@ class ResponseServiceTest {
 
     @Test
     void theYearBeforeIsShownBesideTheQuestion() {
-        CampaignId last = campaign(2025, "CLOSED");
-        scene.choose(last, MONT_DE_MARSAN, "GOU-01", "non");
-        scene.submit(last, MONT_DE_MARSAN);
+        scene.choose(campaign(2025, "CLOSED"), MONT_DE_MARSAN, "GOU-01", "non");
+        responses.save(answer(ELU, new Choice("delegation"), 0));
 
-        PreviousAnswers previous =
-                responses.previousAnswers(MONT_DE_MARSAN, campaign).orElseThrow();
-        assertThat(previous.year()).isEqualTo(2025);
-        assertThat(previous.answer(ELU).orElseThrow().value()).isEqualTo(new Choice("non"));
+        EarlierAnswer earlier =
+                responses.sheet(MONT_DE_MARSAN).orElseThrow().earlier().get(ELU);
+
+        assertThat(earlier.answer().year()).isEqualTo(2025);
+        assertThat(earlier.answer().author()).isEqualTo("Secrétaire de mairie");
+        assertThat(earlier.words()).isEqualTo("Non");
     }
 
     @Test

@@ -26,8 +26,19 @@ record QuestionnaireScreen(Page page) {
         return page.locator("[data-question='" + question + "']");
     }
 
+    /** Behind "A changé" while last year's answer is only to be confirmed. */
     Locator option(String question, String label) {
+        Locator changed = button(question, "A changé");
+        card(question).waitFor();
+        if (changed.isVisible()
+                && !card(question).locator(".bn-question__saisie").isVisible()) {
+            changed.click();
+        }
         return card(question).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String question, String label) {
+        return card(question).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label));
     }
 
     Locator field(String question) {

@@ -4,7 +4,8 @@ import fr.gouv.barometre.actionplan.ActionProof;
 import fr.gouv.barometre.actionplan.ActionProof.Direction;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.response.AnswerSaved;
+import fr.gouv.barometre.response.AnswersSaved;
+import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.survey.AnswerJson;
 import fr.gouv.barometre.survey.QuestionCode;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,27 +29,37 @@ public class PlanProofs {
         this.jdbc = jdbc;
     }
 
-    /** Another answer than before, given after an action that came from this question was done: one statement per answer. */
+    /** Another answer than before, given after an action that came from this question was done: one statement for all answers. */
     @EventListener
-    void onAnswer(AnswerSaved saved) {
+    void onAnswers(AnswersSaved saved) {
+        GivenAnswer first = saved.answers().getFirst();
         jdbc.sql("""
                         insert into plan_action_proof (insee, action_code, action_title, direction, campaign_id, question,
                                                        revision, before, after, at, person_name)
-                        select a.insee, a.action_code, a.title, 'ACTION_THEN_ANSWER', :campaign, :question,
-                               :revision, a.based_on -> :question, :after::jsonb, :at, :who
-                        from plan_action a
+                        select a.insee, a.action_code, a.title, 'ACTION_THEN_ANSWER', :campaign, given.question,
+                               given.revision, a.based_on -> given.question, given.value::jsonb, :at, :who
+                        from unnest(cast(:questions as text[]), cast(:revisions as integer[]), cast(:values as text[]))
+                             as given(question, revision, value)
+                        join plan_action a on a.based_on -> given.question <> given.value::jsonb
                         where a.insee = :insee and a.status in ('DONE', 'ALREADY_DONE') and a.deleted_at is null
-                          and a.based_on -> :question <> :after::jsonb
                         on conflict do nothing
                         """)
                 .param("insee", saved.commune().value())
                 .param("campaign", saved.campaign().value())
-                .param("question", saved.question().value())
-                .param("revision", saved.revision())
-                .param("after", AnswerJson.write(saved.value()))
-                .param("at", saved.at().atOffset(ZoneOffset.UTC))
-                .param("who", saved.author())
+                .param(
+                        "questions",
+                        saved.answers().stream().map(a -> a.question().value()).toArray(String[]::new))
+                .param(
+                        "revisions",
+                        saved.answers().stream().map(GivenAnswer::revision).toArray(Integer[]::new))
+                .param("values", saved.answers().stream().map(PlanProofs::json).toArray(String[]::new))
+                .param("at", first.at().atOffset(ZoneOffset.UTC))
+                .param("who", first.author())
                 .update();
+    }
+
+    private static String json(GivenAnswer answer) {
+        return AnswerJson.write(Objects.requireNonNull(answer.value()));
     }
 
     /** The action was closed for the answer. */

@@ -5,17 +5,20 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.survey.AnswerJson;
+import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.QuestionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerRows {
 
-    private static final String COLUMNS = "question, value, revision, operation_id, answered_at, answered_by, author";
+    private static final String COLUMNS =
+            "question, value, revision, operation_id, answered_at, answered_by, author, confirmed_year";
 
     private final JdbcClient jdbc;
 
@@ -77,34 +81,55 @@ public class AnswerRows {
                 .optional();
     }
 
-    /** Writes the answer and its revision. The caller holds the response, so the revision follows the one it read. */
-    public void write(long response, InseeCode commune, GivenAnswer answer) {
+    /**
+     * Writes answers and their revisions, all or none, in one statement. The caller holds the response, so each revision follows
+     * the one it read.
+     */
+    public void write(long response, InseeCode commune, List<GivenAnswer> given) {
         jdbc.sql("""
                         with written as (
                             insert into answer (response_id, insee, question, value, revision, operation_id,
-                                                answered_at, answered_by, author)
-                            values (:response, :insee, :question, :value::jsonb, :revision, :operation, :at, :person, :author)
+                                                answered_at, answered_by, author, confirmed_year)
+                            select :response, :insee, question, value::jsonb, revision, operation, at, person, author, confirmed
+                            from unnest(cast(:questions as text[]), cast(:values as text[]), cast(:revisions as integer[]),
+                                        cast(:operations as uuid[]), cast(:moments as timestamptz[]), cast(:people as uuid[]),
+                                        cast(:authors as text[]), cast(:confirmed as smallint[]))
+                                as given(question, value, revision, operation, at, person, author, confirmed)
                             on conflict (response_id, question) do update
                             set value = excluded.value, revision = excluded.revision, operation_id = excluded.operation_id,
                                 answered_at = excluded.answered_at, answered_by = excluded.answered_by,
-                                author = excluded.author
+                                author = excluded.author, confirmed_year = excluded.confirmed_year
                             returning response_id, insee, question, revision, value, operation_id,
-                                      answered_at, answered_by, author)
+                                      answered_at, answered_by, author, confirmed_year)
                         insert into answer_revision (response_id, insee, question, revision, value, operation_id,
-                                                     answered_at, answered_by, author)
+                                                     answered_at, answered_by, author, confirmed_year)
                         select * from written""")
                 .param("response", response)
                 .param("insee", commune.value())
-                .param("question", answer.question().value())
-                .param("value", answer.value() == null ? null : AnswerJson.write(answer.value()))
-                .param("revision", answer.revision())
-                .param("operation", answer.operation())
-                .param("at", answer.at().atOffset(ZoneOffset.UTC))
-                .param(
-                        "person",
-                        answer.person() == null ? null : answer.person().value())
-                .param("author", answer.author())
+                .param("questions", column(given, answer -> answer.question().value(), String[]::new))
+                .param("values", column(given, AnswerRows::json, String[]::new))
+                .param("revisions", column(given, GivenAnswer::revision, Integer[]::new))
+                .param("operations", column(given, GivenAnswer::operation, UUID[]::new))
+                .param("moments", column(given, answer -> answer.at().toString(), String[]::new))
+                .param("people", column(given, AnswerRows::person, UUID[]::new))
+                .param("authors", column(given, GivenAnswer::author, String[]::new))
+                .param("confirmed", column(given, GivenAnswer::confirmedYear, Integer[]::new))
                 .update();
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<GivenAnswer> given, Function<GivenAnswer, T> part, IntFunction<T[]> array) {
+        return given.stream().map(part).toArray(array);
+    }
+
+    private static @Nullable String json(GivenAnswer answer) {
+        AnswerValue value = answer.value();
+        return value == null ? null : AnswerJson.write(value);
+    }
+
+    private static @Nullable UUID person(GivenAnswer answer) {
+        PersonId person = answer.person();
+        return person == null ? null : person.value();
     }
 
     private static GivenAnswer read(ResultSet row, int index) throws SQLException {
@@ -117,6 +142,7 @@ public class AnswerRows {
                 row.getObject("operation_id", UUID.class),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 person == null ? null : new PersonId(person),
-                row.getString("author"));
+                row.getString("author"),
+                row.getObject("confirmed_year", Integer.class));
     }
 }

@@ -4,8 +4,6 @@ import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
-import fr.gouv.barometre.maturity.Maturity;
-import fr.gouv.barometre.response.AnswerSaved;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.response.SaveResult;
@@ -25,11 +23,11 @@ import fr.gouv.barometre.survey.Truth;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,35 +37,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerSaving {
 
-    private final ResponseRepository responses;
+    private final HeldResponses held;
     private final AnswerRows answers;
+    private final AnswerWriting writing;
     private final Profiles profiles;
     private final CampaignService campaigns;
     private final Questionnaires questionnaires;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnswerSaving(
-            ResponseRepository responses,
+            HeldResponses held,
             AnswerRows answers,
+            AnswerWriting writing,
             Profiles profiles,
             CampaignService campaigns,
             Questionnaires questionnaires,
-            ApplicationEventPublisher events,
             Clock clock) {
-        this.responses = responses;
+        this.held = held;
         this.answers = answers;
+        this.writing = writing;
         this.profiles = profiles;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
-        this.events = events;
         this.clock = clock;
     }
 
     /** @throws RefusedException when the campaign takes no answers, or the question is not one for this commune */
     public SaveResult save(SaveAnswer request, PersonId person, String author) {
-        Optional<Response> started = responses.findForUpdate(
-                request.campaign().value(), request.commune().value());
+        Optional<Response> started = held.find(request.campaign(), request.commune());
         Map<QuestionCode, GivenAnswer> given =
                 started.map(response -> answers.of(response.id())).orElse(Map.of());
         Optional<Saved> replay = started.flatMap(response -> savedBefore(request, response, given));
@@ -88,7 +85,7 @@ public class AnswerSaving {
         if (started.isPresent()) {
             return write(request, started.get(), given, questionnaire, new Author(person, author));
         }
-        Response response = start(request);
+        Response response = held.start(request.campaign(), request.commune());
         return write(request, response, answers.of(response.id()), questionnaire, new Author(person, author));
     }
 
@@ -99,17 +96,6 @@ public class AnswerSaving {
         }
         return answers.writtenBy(request.operation(), response.id())
                 .map(written -> new Saved(written.revision(), written.at(), written.author()));
-    }
-
-    private Response start(SaveAnswer request) {
-        if (!campaigns.expects(request.campaign(), request.commune())) {
-            throw new RefusedException("response.refused.not-expected");
-        }
-        responses.startUnlessStarted(
-                request.campaign().value(), request.commune().value(), clock.instant());
-        return responses
-                .findForUpdate(request.campaign().value(), request.commune().value())
-                .orElseThrow();
     }
 
     private SaveResult write(
@@ -137,25 +123,10 @@ public class AnswerSaving {
                 request.operation(),
                 now,
                 author.id(),
-                author.name());
-        answers.write(response.id(), request.commune(), answer);
-        response.follow(Maturity.of(questionnaire, facts), now);
-        publish(request, answer);
+                author.name(),
+                null);
+        writing.write(response, request.campaign(), questionnaire, facts, List.of(answer));
         return new Saved(answer.revision(), now, author.name());
-    }
-
-    private void publish(SaveAnswer request, GivenAnswer answer) {
-        AnswerValue value = answer.value();
-        if (value != null) {
-            events.publishEvent(new AnswerSaved(
-                    request.campaign(),
-                    request.commune(),
-                    answer.question(),
-                    value,
-                    answer.revision(),
-                    answer.at(),
-                    answer.author()));
-        }
     }
 
     /** Two people who answer the same do not clash. */

@@ -1,11 +1,16 @@
 package fr.gouv.barometre.response.internal;
 
+import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.response.EarlierAnswer;
 import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.survey.AnswerJson;
 import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.AnswerWords;
 import fr.gouv.barometre.survey.CarriedAnswer;
+import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,41 +46,77 @@ public class LatestAnswers {
      * @param questionnaire its version, which the answers must fit
      */
     public Map<QuestionCode, KnownAnswer> of(InseeCode commune, long campaign, Questionnaire questionnaire) {
-        Map<QuestionCode, List<KnownAnswer>> given = given(commune, campaign).stream()
-                .filter(answer -> fits(answer, questionnaire))
-                .collect(
-                        Collectors.groupingBy(Given::question, Collectors.mapping(Given::answer, Collectors.toList())));
         Map<QuestionCode, KnownAnswer> known = new HashMap<>();
-        given.forEach((question, answers) -> best(commune, answers).ifPresent(answer -> known.put(question, answer)));
+        byQuestion(given(commune, campaign, false).stream()
+                        .filter(given -> obstacle(given, questionnaire).isEmpty()))
+                .forEach((question, given) ->
+                        best(commune, given).ifPresent(best -> known.put(question, best.answer())));
         return known;
     }
 
-    private boolean fits(Given given, Questionnaire now) {
-        return now.find(given.question())
-                .filter(question -> given.questionnaireVersion() == now.version()
-                        || CarriedAnswer.holds(
-                                questionnaires
-                                        .version(given.questionnaireVersion())
-                                        .question(given.question()),
-                                question,
-                                given.answer().value()))
+    /** Those given before the campaign to questions that it asks, whether they still answer them or not. */
+    public Map<QuestionCode, EarlierAnswer> before(CampaignDetails campaign, InseeCode commune) {
+        Questionnaire now = questionnaires.version(campaign.questionnaireVersion());
+        Map<QuestionCode, EarlierAnswer> earlier = new HashMap<>();
+        byQuestion(given(commune, campaign.id().value(), true).stream()
+                        .filter(given -> now.find(given.question()).isPresent()))
+                .forEach((question, given) ->
+                        best(commune, given).ifPresent(best -> earlier.put(question, earlier(best, now))));
+        return earlier;
+    }
+
+    private EarlierAnswer earlier(Given given, Questionnaire now) {
+        String changed = questionnaires
+                .breaks()
+                .between(given.questionnaireVersion(), now.version())
+                .get(given.question());
+        return new EarlierAnswer(
+                given.answer(),
+                given.questionnaireVersion(),
+                AnswerWords.say(then(given), given.answer().value()),
+                changed == null ? obstacle(given, now).orElse(null) : changed);
+    }
+
+    private static Map<QuestionCode, List<Given>> byQuestion(Stream<Given> given) {
+        return given.collect(Collectors.groupingBy(Given::question));
+    }
+
+    /** Why the answer is none to the questionnaire of today. */
+    private Optional<String> obstacle(Given given, Questionnaire now) {
+        boolean holds = now.find(given.question())
+                .filter(question ->
+                        CarriedAnswer.holds(then(given), question, given.answer().value()))
                 .isPresent();
+        return holds
+                ? Optional.empty()
+                : Optional.of(Sentences.say("response.renewal.no-longer-fits", year(given.answer())));
+    }
+
+    private Question then(Given given) {
+        return questionnaires.version(given.questionnaireVersion()).question(given.question());
+    }
+
+    private static String year(KnownAnswer answer) {
+        return String.valueOf(answer.year());
     }
 
     /** A merged commune usually keeps the code of its chief town: an answer under its own code is its own. */
-    private static Optional<KnownAnswer> best(InseeCode commune, List<KnownAnswer> byCommune) {
-        Optional<KnownAnswer> own = byCommune.stream()
-                .filter(answer -> answer.commune().equals(commune))
+    private static Optional<Given> best(InseeCode commune, List<Given> byCommune) {
+        Optional<Given> own = byCommune.stream()
+                .filter(given -> given.answer().commune().equals(commune))
                 .findFirst();
         return own.or(() -> shared(byCommune));
     }
 
     /** What all former communes that answered said alike, as old as the oldest of them. */
-    private static Optional<KnownAnswer> shared(List<KnownAnswer> formerOnes) {
-        AnswerValue value = formerOnes.getFirst().value();
+    private static Optional<Given> shared(List<Given> formerOnes) {
+        AnswerValue value = formerOnes.getFirst().answer().value();
         boolean unambiguous = !countsSomething(value)
-                && formerOnes.stream().allMatch(answer -> answer.value().equals(value));
-        return unambiguous ? formerOnes.stream().min(Comparator.comparingInt(KnownAnswer::year)) : Optional.empty();
+                && formerOnes.stream().allMatch(given -> given.answer().value().equals(value));
+        return unambiguous
+                ? formerOnes.stream()
+                        .min(Comparator.comparingInt(given -> given.answer().year()))
+                : Optional.empty();
     }
 
     /** A part's number of computers, or its own words, say nothing about the whole. */
@@ -85,7 +127,8 @@ public class LatestAnswers {
         };
     }
 
-    private List<Given> given(InseeCode commune, long campaign) {
+    /** @param earlier whether only answers to campaigns before this one count */
+    private List<Given> given(InseeCode commune, long campaign, boolean earlier) {
         return jdbc.sql("""
                         with recursive lineage(insee) as (
                             select cast(:insee as text)
@@ -100,9 +143,11 @@ public class LatestAnswers {
                         join campaign c on c.id = r.campaign_id
                         join answer a on a.response_id = r.id
                         where a.value is not null
+                          and (not :earlier or c.opens_on < (select opens_on from campaign where id = :campaign))
                         order by a.insee, a.question, c.opens_on desc, c.id desc""")
                 .param("insee", commune.value())
                 .param("campaign", campaign)
+                .param("earlier", earlier)
                 .query(LatestAnswers::read)
                 .list();
     }

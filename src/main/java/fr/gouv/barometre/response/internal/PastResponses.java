@@ -2,7 +2,6 @@ package fr.gouv.barometre.response.internal;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.response.PreviousAnswers;
 import fr.gouv.barometre.response.ResponseStatus;
 import fr.gouv.barometre.response.ResponseSummary;
 import java.sql.Array;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 public class PastResponses {
 
     private final JdbcClient jdbc;
-    private final AnswerRows answers;
 
-    PastResponses(JdbcClient jdbc, AnswerRows answers) {
+    PastResponses(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.answers = answers;
     }
 
     /** Of the commune and of the former ones merged into it, the latest campaign first. */
@@ -56,24 +53,6 @@ public class PastResponses {
                 .query(Long.class)
                 .optional()
                 .map(CampaignId::new);
-    }
-
-    /** A merged commune usually keeps the code of its chief town, whose answers these then are. */
-    public Optional<PreviousAnswers> lastSubmittedBefore(CampaignId campaign, InseeCode commune) {
-        record Last(long response, int year, int questionnaireVersion) {}
-        return jdbc.sql("""
-                        select r.id as response, c.year, c.questionnaire_version
-                        from response r
-                        join campaign c on c.id = r.campaign_id
-                        where r.insee = :insee and r.status = 'SUBMITTED'
-                          and c.year < (select year from campaign where id = :campaign)
-                        order by c.year desc, c.id desc
-                        limit 1""")
-                .param("insee", commune.value())
-                .param("campaign", campaign.value())
-                .query(Last.class)
-                .optional()
-                .map(last -> new PreviousAnswers(last.year, last.questionnaireVersion, answers.of(last.response)));
     }
 
     private static ResponseSummary summary(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.response.SaveResult;
@@ -97,6 +98,19 @@ class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
             case AnswerReading.Unreadable(String sentence) -> invalid(question.get(), answer, sentence);
             case AnswerReading.Read read -> write(question.get(), answer, read.value(), operation, baseRevision);
         };
+    }
+
+    /** Answers with what the page proposed, as if the person had entered it. */
+    void take(Question question, AnswerValue value, int baseRevision) {
+        Acknowledgement result = write(question, RawAnswer.of(question, value), value, UUID.randomUUID(), baseRevision);
+        switch (result.state()) {
+            case SAVED -> {
+                saving.forget(question.code());
+                cards.replace(question.code());
+            }
+            case FAILED -> Messages.problem(text("response.renewal.failed"));
+            case STUCK -> {} // said on the card
+        }
     }
 
     private Acknowledgement write(

@@ -118,7 +118,8 @@ class AnswerSaving extends HtmlContainer {
                                 "lost", text("response.unsaved.lost"),
                                 "one", text("response.unsaved.one"),
                                 "several", text("response.unsaved.several"),
-                                "kept", text("response.unsaved.kept")));
+                                "kept", text("response.unsaved.kept"),
+                                "offline", text("response.renewal.offline")));
     }
 
     /** The browser need not keep this answer any longer: the person settled it in another way. */

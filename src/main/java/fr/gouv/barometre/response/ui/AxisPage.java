@@ -9,33 +9,45 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.LinkButton;
+import fr.gouv.barometre.common.ui.Messages;
+import fr.gouv.barometre.response.ConfirmResult;
+import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of one axis beside the menu of all axes. Only these cards exist. When an answer makes a question appear or
  * disappear, the other cards stay as they are, and so does the focus.
  */
-class AxisPage implements AnswerSaver.Cards {
+class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
 
     private final Axis axis;
     private final Shown shown;
     private final SaveWords words;
     private final Supplier<QuestionnairePage> reload;
     private final List<QuestionExtras.OnPage> extras;
+    private final Confirming confirming;
     private final Map<QuestionCode, QuestionCard> cards = new HashMap<>();
-    private final Div list = new Div();
+    private final Set<Question> changed = new HashSet<>();
+    private final QuestionGroups groups;
     private final Div filter = new Div();
     private final Paragraph nothingLeft = new Paragraph(text("response.filter.nothing-left"));
     private final AxisMenu menu;
     private final InseeCode commune;
     private final List<Axis> axes;
+    private QuestionnairePage page;
+    private @Nullable AnswerSaver saver;
 
     AxisPage(
             QuestionnairePage page,
@@ -43,27 +55,32 @@ class AxisPage implements AnswerSaver.Cards {
             Shown shown,
             SaveWords words,
             Supplier<QuestionnairePage> reload,
-            List<QuestionExtras.OnPage> extras) {
+            List<QuestionExtras.OnPage> extras,
+            Confirming confirming) {
+        this.page = page;
         this.axis = axis;
         this.shown = shown;
         this.words = words;
         this.reload = reload;
         this.extras = extras;
+        this.confirming = confirming;
         commune = page.sheet().profile().insee();
         axes = page.axes();
         menu = new AxisMenu(page, axis, extras);
-        list.addClassName("bn-questions");
+        groups = new QuestionGroups(page.renews(), this::confirmBlock);
         update(page);
     }
 
     /** Puts the page into the part whose answers are saved, under what says that some are not. */
-    AnswerSaving in(AnswerSaving saving, StuckAnswers stuck) {
+    AnswerSaving in(AnswerSaver saver) {
+        this.saver = saver;
+        AnswerSaving saving = saver.saving();
         Div side = new Div(menu);
         side.addClassName("menu");
         Paragraph proposal = new Paragraph(text("response.proposal"));
         proposal.addClassName("bn-note");
         filter.addClassNames("bn-ligne", "bn-ligne--entre", "fr-my-3w");
-        Div questions = new Div(saving.banner(), stuck, filter, list, nothingLeft, createSteps(), proposal);
+        Div questions = new Div(saving.banner(), saver.stuck(), filter, groups, nothingLeft, createSteps(), proposal);
         questions.addClassName("questions");
         saving.content().addClassName("bn-questionnaire");
         saving.content().add(side, questions);
@@ -101,7 +118,61 @@ class AxisPage implements AnswerSaver.Cards {
                                 .ifPresent(other -> UI.getCurrent().navigate(Shown.ALL.address(commune, other))));
     }
 
+    @Override
+    public void confirm(Question question) {
+        if (confirmed(List.of(question)).isPresent()) {
+            card(question.code()).ifPresent(QuestionCard::focusEarlier);
+        }
+    }
+
+    @Override
+    public void take(Question question, AnswerValue value) {
+        GivenAnswer given = page.given(question);
+        Objects.requireNonNull(saver).take(question, value, given == null ? 0 : given.revision());
+        card(question.code()).ifPresent(QuestionCard::focus);
+    }
+
+    @Override
+    public void changed(Question question) {
+        changed.add(question);
+        card(question.code()).ifPresent(QuestionCard::unfold);
+        update(page);
+    }
+
+    /** One click per block: when nothing else is left in it, the next one opens. */
+    private void confirmBlock() {
+        confirmed(confirmable()).ifPresent(result -> {
+            Messages.done(text(
+                    "response.renewal.done",
+                    result.confirmed().size(),
+                    result.answeredMeanwhile().size()));
+            Optional<Axis> next = page.open(axis) > 0 ? Optional.empty() : page.nextOpenAxis(axis);
+            next.ifPresentOrElse(
+                    other -> UI.getCurrent().navigate(Shown.ALL.address(commune, other)),
+                    () -> UI.getCurrent().getPage().executeJs("document.querySelector('main h1').focus()"));
+        });
+    }
+
+    private Optional<ConfirmResult> confirmed(List<Question> questions) {
+        Optional<ConfirmResult> result = confirming.confirm(page, questions);
+        if (result.isPresent()) {
+            QuestionnairePage now = reload.get();
+            questions.forEach(question -> card(question.code()).ifPresent(card -> card.show(now.given(question))));
+            update(now);
+        }
+        return result;
+    }
+
+    /** Not those that the person is about to answer anew. */
+    private List<Question> confirmable() {
+        return page.unchanged(axis).stream()
+                .filter(question -> !changed.contains(question))
+                .filter(question -> saver == null || !saver.stuck().holds(question.code()))
+                .toList();
+    }
+
     private void update(QuestionnairePage page) {
+        this.page = page;
         menu.update(page);
         updateFilter(page);
         List<Question> wanted = page.asked(axis).stream()
@@ -110,15 +181,18 @@ class AxisPage implements AnswerSaver.Cards {
         cards.values().removeIf(card -> {
             boolean gone = !wanted.contains(card.question());
             if (gone) {
-                list.remove(card);
+                card.removeFromParent();
             }
             return gone;
         });
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!cards.containsKey(wanted.get(i).code())) {
-                list.addComponentAtIndex(i, createCard(wanted.get(i), page));
+        List<String> order =
+                axis.questions().stream().map(one -> one.code().value()).toList();
+        for (Question question : wanted) {
+            if (!cards.containsKey(question.code())) {
+                groups.place(createCard(question, page), isFirst(question, page), order);
             }
         }
+        groups.update(confirmable().size(), RenewalWords.left(page));
         cards.forEach((code, card) -> card.contradicted(page.contradictionsOn(code)));
         nothingLeft.setVisible(cards.isEmpty());
     }
@@ -129,9 +203,19 @@ class AxisPage implements AnswerSaver.Cards {
                 || question.code().detailed().filter(cards::containsKey).isPresent();
     }
 
+    /** Probably changed; a detail stands with its question. */
+    private boolean isFirst(Question question, QuestionnairePage page) {
+        Question leading = question.code()
+                .detailed()
+                .flatMap(page.questionnaire()::find)
+                .orElse(question);
+        return page.isOpen(leading) && !page.renewal().unchanged(leading.code());
+    }
+
     private QuestionCard createCard(Question question, QuestionnairePage page) {
-        QuestionCard card =
-                new QuestionCard(question, words, !page.sheet().rights().answer(), page.previous(question));
+        boolean readOnly = !page.sheet().rights().answer();
+        QuestionCard card = new QuestionCard(
+                question, words, readOnly, groups.title(), new EarlierPart(question, page.renewal(), readOnly, this));
         for (QuestionExtras.OnPage extra : extras) {
             extra.beside(question).ifPresent(card::beside);
             extra.under(question).ifPresent(card::add);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +27,8 @@ class QuestionCard extends HtmlContainer {
 
     private final Question question;
     private final SaveWords words;
-    private final H2 title;
+    private final HtmlContainer title;
+    private final EarlierPart earlier;
     private final AnswerField field;
     private final Div label = new Div();
     private final Div badge = new Div();
@@ -36,12 +36,16 @@ class QuestionCard extends HtmlContainer {
     private final Div choice = new Div();
     private @Nullable GivenAnswer given;
 
-    QuestionCard(Question question, SaveWords words, boolean readOnly, @Nullable PreviousLine previous) {
+    /** @param title its level follows the headings around the card */
+    QuestionCard(Question question, SaveWords words, boolean readOnly, HtmlContainer title, EarlierPart earlier) {
         this.question = question;
         this.words = words;
+        this.title = title;
+        this.earlier = earlier;
         String titleId = "q-" + question.code();
         field = AnswerField.of(question, titleId);
         field.setReadOnly(readOnly);
+        field.component().addClassName("bn-question__saisie");
         addClassName("bn-question");
         setClassName("bn-question--detail", question.isDetail());
         getElement().setAttribute("data-question", question.code().value());
@@ -49,15 +53,11 @@ class QuestionCard extends HtmlContainer {
         if (readOnly) {
             getElement().setAttribute("data-read-only", "");
         }
-        title = new H2(question.text());
+        title.setText(question.text());
         title.setId(titleId);
         title.getElement().setAttribute("tabindex", "-1"); // see focus()
         title.addClassName("bn-question__titre");
-        add(head(), title, field.component(), choice);
-        if (previous != null) {
-            add(previous);
-        }
-        add(new QuestionHelp(question));
+        add(head(), title, earlier, field.component(), choice, new QuestionHelp(question));
         if (question.confidential()) {
             Paragraph note = new Paragraph(text("response.confidential"));
             note.addClassName("bn-note");
@@ -99,6 +99,21 @@ class QuestionCard extends HtmlContainer {
     /** What the person entered before the page was loaded again. */
     void enter(RawAnswer answer) {
         field.show(answer);
+        unfold();
+    }
+
+    /** Shows the inputs, which stay folded while one click is expected to do. */
+    void unfold() {
+        fold(false);
+    }
+
+    private void fold(boolean folded) {
+        field.component().getElement().setAttribute("hidden", folded);
+    }
+
+    /** Brings the ways to answer in one click, or what is left of them, under the person's keys. */
+    void focusEarlier() {
+        earlier.focus();
     }
 
     /** Shows again the last answer that the page knew of, without reading any. */
@@ -113,6 +128,8 @@ class QuestionCard extends HtmlContainer {
         getElement().setAttribute("data-revision", String.valueOf(given == null ? 0 : given.revision()));
         getElement().setAttribute("data-given", RawAnswer.of(question, value).json());
         choice.removeAll();
+        earlier.settle(given);
+        fold(earlier.folds(given));
         field.setError(null);
         badge.removeAll();
         badge.add(badge(value).small());

@@ -2,8 +2,9 @@ package fr.gouv.barometre.response.ui;
 
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.Renewal;
+import fr.gouv.barometre.response.RenewalEffort;
 import fr.gouv.barometre.survey.AnswerCheck;
-import fr.gouv.barometre.survey.AnswerWords;
 import fr.gouv.barometre.survey.Asked;
 import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.CrossCheck;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A commune's answers laid over the questionnaire: what is asked, what is answered, what contradicts. */
@@ -23,19 +25,17 @@ class QuestionnairePage {
 
     private final AnswerSheet sheet;
     private final Questionnaire questionnaire;
-    private final @Nullable Questionnaire earlier;
+    private final Renewal renewal;
     private final Facts facts;
     private final Set<Question> asked;
     private final List<CrossCheck> contradictions;
 
-    QuestionnairePage(AnswerSheet sheet, Questionnaires questionnaires) {
+    QuestionnairePage(AnswerSheet sheet, Renewal renewal, Questionnaires questionnaires) {
         this.sheet = sheet;
+        this.renewal = renewal;
         questionnaire = questionnaires.version(sheet.campaign().questionnaireVersion());
-        earlier = sheet.previous()
-                .map(previous -> questionnaires.version(previous.questionnaireVersion()))
-                .orElse(null);
         facts = sheet.facts();
-        asked = new HashSet<>(Asked.questions(questionnaire, facts));
+        asked = new HashSet<>(Asked.questions(questionnaire, sheet.supposed()));
         contradictions = AnswerCheck.contradictions(questionnaire, facts);
     }
 
@@ -62,6 +62,14 @@ class QuestionnairePage {
     /** The first axis with something left, or the first one when nothing is. */
     Axis firstOpenAxis() {
         return axes().stream().filter(axis -> open(axis) > 0).findFirst().orElse(axes().getFirst());
+    }
+
+    /** The next axis with something left, beginning again at the first one after the last. */
+    Optional<Axis> nextOpenAxis(Axis axis) {
+        int here = axes().indexOf(axis);
+        return Stream.concat(axes().stream().skip(here + 1L), axes().stream().limit(here))
+                .filter(other -> open(other) > 0)
+                .findFirst();
     }
 
     List<Question> asked(Axis axis) {
@@ -99,16 +107,23 @@ class QuestionnairePage {
                 .toList();
     }
 
-    /** What the commune answered in an earlier campaign, in the words of that year's questionnaire. */
-    @Nullable
-    PreviousLine previous(Question question) {
-        if (earlier == null || sheet.previous().isEmpty()) {
-            return null;
-        }
-        GivenAnswer given = sheet.previous().get().answer(question.code()).orElse(null);
-        Question then = earlier.find(question.code()).orElse(null);
-        return given == null || given.value() == null || then == null
-                ? null
-                : new PreviousLine(sheet.previous().get().year(), AnswerWords.say(then, given.value()), given);
+    Renewal renewal() {
+        return renewal;
+    }
+
+    /** Whether there are earlier answers to say something about. */
+    boolean renews() {
+        return sheet.rights().answer() && !renewal.earlier().isEmpty();
+    }
+
+    /** Asked, not answered this year, and nothing tells that last year's answer is no longer true. */
+    List<Question> unchanged(Axis axis) {
+        return asked(axis).stream()
+                .filter(question -> isOpen(question) && renewal.unchanged(question.code()))
+                .toList();
+    }
+
+    RenewalEffort effort(List<Axis> of) {
+        return RenewalEffort.left(of, questionnaire, sheet, renewal);
     }
 }

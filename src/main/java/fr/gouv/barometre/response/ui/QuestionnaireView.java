@@ -24,6 +24,8 @@ import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.response.AnswerSheet;
+import fr.gouv.barometre.response.Renewal;
+import fr.gouv.barometre.response.RenewalService;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Roles;
@@ -45,6 +47,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
     static final String AXIS = "axis";
 
     private final transient ResponseService responses;
+    private final transient RenewalService renewals;
     private final transient Questionnaires questionnaires;
     private final transient ObjectProvider<QuestionExtras> extras;
     private final transient CurrentUser user;
@@ -53,11 +56,13 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     QuestionnaireView(
             ResponseService responses,
+            RenewalService renewals,
             Questionnaires questionnaires,
             ObjectProvider<QuestionExtras> extras,
             CurrentUser user,
             Clock clock) {
         this.responses = responses;
+        this.renewals = renewals;
         this.questionnaires = questionnaires;
         this.extras = extras;
         this.user = user;
@@ -93,11 +98,25 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Optional<QuestionnairePage> page(InseeCode commune) {
-        return responses.sheet(commune).map(sheet -> new QuestionnairePage(sheet, questionnaires));
+        return responses.sheet(commune).map(sheet -> new QuestionnairePage(sheet, renewal(sheet), questionnaires));
+    }
+
+    /** Only who answers needs to know what has probably changed. */
+    private Renewal renewal(AnswerSheet sheet) {
+        return sheet.rights().answer() ? renewals.renewal(sheet) : Renewal.toRead(sheet.earlier());
     }
 
     private QuestionnairePage reload(InseeCode commune) {
         return page(commune).orElseThrow(() -> new NotFoundException("Questionnaire of " + commune));
+    }
+
+    /** After a save: what was expected to change when the page was opened stays as it was. */
+    private QuestionnairePage follow(QuestionnairePage opened) {
+        InseeCode commune = opened.sheet().profile().insee();
+        return responses
+                .sheet(commune)
+                .map(sheet -> new QuestionnairePage(sheet, opened.renewal(), questionnaires))
+                .orElseThrow(() -> new NotFoundException("Questionnaire of " + commune));
     }
 
     private void showNothing(InseeCode commune) {
@@ -117,7 +136,8 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         SaveWords words = new SaveWords(user.id(), LocalDate.now(clock));
         List<QuestionExtras.OnPage> beside =
                 extras.stream().map(extra -> extra.of(page.sheet(), axis)).toList();
-        AxisPage axisPage = new AxisPage(page, axis, shown, words, () -> reload(commune), beside);
+        AxisPage axisPage =
+                new AxisPage(page, axis, shown, words, () -> follow(page), beside, new Confirming(renewals));
         AnswerSaver saver = new AnswerSaver(
                 responses,
                 page.questionnaire(),
@@ -126,9 +146,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
                 commune,
                 store(page));
         removeAll();
-        add(
-                createHeader(page, axis, shown),
-                new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(saver.saving(), saver.stuck())));
+        add(createHeader(page, axis, shown), new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(saver)));
     }
 
     private PageHeader createHeader(QuestionnairePage page, Axis axis, Shown shown) {
@@ -144,9 +162,13 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "response.axis.number",
                                 page.axes().indexOf(axis) + 1,
                                 page.axes().size()),
-                        text("response.axis.minutes", axis.minutes()),
+                        text("response.axis.minutes", minutes(page, axis)),
                         text("response.axis.closes", Dates.day(sheet.campaign().closesOn())))
                 .actions(createActions(page, axis, shown));
+    }
+
+    private static int minutes(QuestionnairePage page, Axis axis) {
+        return page.renews() ? Math.max(1, page.effort(List.of(axis)).minutes()) : axis.minutes();
     }
 
     private Component[] createActions(QuestionnairePage page, Axis axis, Shown shown) {

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 record SaveWords(PersonId reader, LocalDate today) implements Serializable {
 
     String saved(GivenAnswer answer) {
-        return text("response.state.saved", when(answer.at()), author(answer));
+        return text(
+                answer.confirmedYear() == null ? "response.state.saved" : "response.state.confirmed",
+                when(answer.at()),
+                author(answer));
     }
 
     String takenBack(GivenAnswer answer) {

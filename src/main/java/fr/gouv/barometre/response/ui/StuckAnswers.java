@@ -77,6 +77,10 @@ class StuckAnswers extends Section {
         }
     }
 
+    boolean holds(QuestionCode question) {
+        return items.containsKey(question);
+    }
+
     /** After an entry is gone: the next ones, or the top of the page when it was the last. */
     void focus() {
         if (items.isEmpty()) {

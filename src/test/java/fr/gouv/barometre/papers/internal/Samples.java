@@ -172,7 +172,7 @@ final class Samples {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> new GivenAnswer(
-                                entry.getKey(), entry.getValue(), 1, UUID.randomUUID(), NOW, null, SCRIPT)));
+                                entry.getKey(), entry.getValue(), 1, UUID.randomUUID(), NOW, null, SCRIPT, null)));
         return new Answered(
                 summary(2026, 58),
                 new ResponseDetails(CAMPAIGN, insee, ResponseStatus.SUBMITTED, NOW, given),
