@@ -54,4 +54,31 @@ public record AnswerSheet(
         answers.putAll(response.values());
         return new Facts(profile, answers);
     }
+
+    /** What these answers make known of the commune, as for {@link ResponseService#known}. */
+    public KnownAnswers known() {
+        Map<QuestionCode, KnownAnswer> answers = new HashMap<>();
+        earlier.forEach((question, before) -> {
+            if (before.stillFits().isPresent()) {
+                answers.put(question, before.answer());
+            }
+        });
+        response.answers().forEach((question, given) -> {
+            AnswerValue value = given.value();
+            if (value != null) {
+                answers.put(
+                        question,
+                        new KnownAnswer(
+                                value,
+                                campaign.id(),
+                                campaign.year(),
+                                profile.insee(),
+                                given.revision(),
+                                given.at(),
+                                given.author(),
+                                true));
+            }
+        });
+        return new KnownAnswers(profile.insee(), campaign, rights.obstacle() == Obstacle.NONE, answers);
+    }
 }

@@ -24,7 +24,7 @@ class DoneActions implements ExpectedChanges {
 
     @Override
     public List<ExpectedChange> of(AnswerSheet sheet) {
-        return ActionLoop.proposed(plans.read(sheet.profile().insee())).stream()
+        return ActionLoop.proposed(plans.read(sheet)).stream()
                 .filter(proposal -> !isSaidAlready(proposal, sheet.earlier().get(proposal.question())))
                 .map(proposal -> new ExpectedChange(proposal.question(), reason(proposal), proposal.value()))
                 .toList();

@@ -15,9 +15,11 @@ import fr.gouv.barometre.recommendation.Advice;
 import fr.gouv.barometre.recommendation.Catalogue;
 import fr.gouv.barometre.recommendation.Catalogues;
 import fr.gouv.barometre.recommendation.Recommendations;
+import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.KnownAnswers;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
@@ -65,6 +67,14 @@ public class PlanReader {
         return read(commune, plans.findAllWithActions(commune.value()));
     }
 
+    /** The same, from answers that were read before. */
+    public PlanOverview read(AnswerSheet sheet) {
+        return read(
+                sheet.known(),
+                sheet.profile(),
+                plans.findAllWithActions(sheet.profile().insee().value()));
+    }
+
     /** With the notes, budgets, funders and documents of the actions, which few pages show. */
     public WholePlan readWhole(InseeCode commune) {
         List<ActionPlan> all = plans.findAllWithActions(commune.value());
@@ -77,11 +87,14 @@ public class PlanReader {
     }
 
     private PlanOverview read(InseeCode commune, List<ActionPlan> all) {
-        KnownAnswers known = responses.known(commune);
+        return read(responses.known(commune), responses.profile(commune), all);
+    }
+
+    private PlanOverview read(KnownAnswers known, CommuneProfile profile, List<ActionPlan> all) {
         CampaignDetails campaign = known.campaign();
         Questionnaire questionnaire =
                 campaign == null ? questionnaires.current() : questionnaires.version(campaign.questionnaireVersion());
-        Facts facts = new Facts(responses.profile(commune), known.values());
+        Facts facts = new Facts(profile, known.values());
         LocalDate today = LocalDate.now(clock);
         RuleBook ruleBook = ruleBooks.current();
         Catalogue catalogue = catalogues.current();
@@ -99,7 +112,7 @@ public class PlanReader {
                 obligations,
                 advice,
                 plan,
-                user.canWrite(commune));
+                user.canWrite(profile.insee()));
     }
 
     /**

@@ -84,8 +84,8 @@ public class LatestAnswers {
     /** Why the answer is none to the questionnaire of today. */
     private Optional<String> obstacle(Given given, Questionnaire now) {
         boolean holds = now.find(given.question())
-                .filter(question ->
-                        CarriedAnswer.holds(then(given), question, given.answer().value()))
+                .filter(question -> CarriedAnswer.holds(
+                        then(given), question, given.answer().value()))
                 .isPresent();
         return holds
                 ? Optional.empty()
