@@ -31,6 +31,7 @@ public record RenewalEffort(int blocks, int questions, int seconds) {
         for (Axis axis : axes) {
             List<Question> open = axis.questions().stream()
                     .filter(asked::contains)
+                    .filter(question -> !question.isDetail() || renewal.unchanged(question.code()))
                     .filter(question -> sheet.facts().answer(question.code()).isEmpty())
                     .toList();
             int unchanged = (int) open.stream()

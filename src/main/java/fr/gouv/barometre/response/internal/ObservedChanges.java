@@ -10,6 +10,8 @@ import fr.gouv.barometre.response.ExpectedChanges;
 import fr.gouv.barometre.response.KnownAnswer;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.territory.Stratum;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,13 +36,13 @@ class ObservedChanges implements ExpectedChanges {
 
     /**
      * @param campaign of a stratum; null elsewhere
-     * @param words stratum, or name of the former commune
+     * @param words stratum, or name of the former commune; empty elsewhere
      * @param on first day; null for a stratum
      */
     private record Observed(
             Kind kind,
             @Nullable Long campaign,
-            @Nullable String words,
+            String words,
             @Nullable LocalDate on) {}
 
     private final JdbcClient jdbc;
@@ -109,7 +111,7 @@ class ObservedChanges implements ExpectedChanges {
                 .filter(one -> one.kind() == Kind.STRATUM
                         && Long.valueOf(campaign.value()).equals(one.campaign()))
                 .findFirst()
-                .map(one -> Stratum.valueOf(String.valueOf(one.words())));
+                .map(one -> Stratum.valueOf(one.words()));
     }
 
     private static boolean since(Observed observed, KnownAnswer answer) {
@@ -125,13 +127,21 @@ class ObservedChanges implements ExpectedChanges {
                         union all
                         select 'MERGER', null, name, make_date(last_year + 1, 1, 1) from commune where successor_insee = :insee
                         union all
-                        select 'JOINED', null, null, starts_on from opsn_membership where insee = :insee and starts_on <= :today
+                        select 'JOINED', null, '', starts_on from opsn_membership where insee = :insee and starts_on <= :today
                         union all
-                        select 'LEFT', null, null, ends_on from opsn_membership where insee = :insee and ends_on <= :today
+                        select 'LEFT', null, '', ends_on from opsn_membership where insee = :insee and ends_on <= :today
                         order by 4 nulls first, 1 desc""")
                 .param("insee", sheet.profile().insee().value())
                 .param("today", LocalDate.now(clock))
-                .query(Observed.class)
+                .query(ObservedChanges::read)
                 .list();
+    }
+
+    private static Observed read(ResultSet row, int index) throws SQLException {
+        return new Observed(
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("campaign", Long.class),
+                row.getString("words"),
+                row.getObject("on", LocalDate.class));
     }
 }

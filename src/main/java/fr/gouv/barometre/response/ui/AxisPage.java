@@ -205,10 +205,8 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
 
     /** Probably changed; a detail stands with its question. */
     private boolean isFirst(Question question, QuestionnairePage page) {
-        Question leading = question.code()
-                .detailed()
-                .flatMap(page.questionnaire()::find)
-                .orElse(question);
+        Question leading =
+                question.code().detailed().flatMap(page.questionnaire()::find).orElse(question);
         return page.isOpen(leading) && !page.renewal().unchanged(leading.code());
     }
 

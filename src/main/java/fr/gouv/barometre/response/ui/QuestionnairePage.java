@@ -116,10 +116,16 @@ class QuestionnairePage {
         return sheet.rights().answer() && !renewal.earlier().isEmpty();
     }
 
-    /** Asked, not answered this year, and nothing tells that last year's answer is no longer true. */
+    /**
+     * Asked, not answered this year, and nothing tells that last year's answer is no longer true; the details of a question go
+     * with it.
+     */
     List<Question> unchanged(Axis axis) {
         return asked(axis).stream()
-                .filter(question -> isOpen(question) && renewal.unchanged(question.code()))
+                .filter(question -> facts.answer(question.code()).isEmpty())
+                .filter(question -> renewal.unchanged(question.code()))
+                .filter(question ->
+                        question.code().detailed().map(renewal::unchanged).orElse(true))
                 .toList();
     }
 

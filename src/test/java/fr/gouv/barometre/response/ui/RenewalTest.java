@@ -140,8 +140,7 @@ class RenewalTest extends SpringBrowserlessTest {
         assertThat(given()).hasSize(6).doesNotContainKey(new QuestionCode("GOU-05"));
         assertThat(given().values()).extracting(GivenAnswer::confirmedYear).containsOnly(2025);
         assertThat(words(card("GOU-01"))).contains("Confirmé à", "par vous", "Modifier");
-        assertThat(test($(Notification.class).single()).getText())
-                .contains("6 réponses confirmées");
+        assertThat(test($(Notification.class).single()).getText()).contains("6 réponses confirmées");
         assertThat($(H1.class).single().getText()).isEqualTo("Gouvernance et stratégie");
     }
 
