@@ -2,10 +2,13 @@ insert into commune_situation (insee, staff_fte, local_revenue_euros, safeguard_
 select insee, staff_fte, local_revenue_euros, safeguard_plan_required, safeguard_plan_notified_on, changed_at from demo_situation;
 
 insert into person (id, subject, email, display_name, created_at)
-select distinct id, id::text, email, display_name, now() from demo_person;
+select distinct id, id::text, email, display_name, now() from demo_person
+-- A person may have logged in while the data were being made
+on conflict (subject) do nothing;
 
 insert into access_grant (person_id, role, opsn_id, insee, granted_at)
-select p.id, p.role, o.id, p.insee, now() from demo_person p left join opsn o on o.name = p.operator;
+select known.id, p.role, o.id, p.insee, now()
+from demo_person p join person known on known.subject = p.id::text left join opsn o on o.name = p.operator;
 
 insert into action_plan (insee, campaign_id, questionnaire_version, rule_book_version, catalogue_version, created_at)
 select p.insee, c.id, p.questionnaire_version, p.rule_book_version, p.catalogue_version, p.created_at
