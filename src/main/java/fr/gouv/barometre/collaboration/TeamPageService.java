@@ -14,13 +14,15 @@ public class TeamPageService {
 
     private final TeamService teams;
     private final AssignmentService assignments;
+    private final DelegationService delegations;
 
-    TeamPageService(TeamService teams, AssignmentService assignments) {
+    TeamPageService(TeamService teams, AssignmentService assignments, DelegationService delegations) {
         this.teams = teams;
         this.assignments = assignments;
+        this.delegations = delegations;
     }
 
     public TeamPage read(InseeCode commune) {
-        return new TeamPage(teams.read(commune), assignments.division(commune));
+        return new TeamPage(teams.read(commune), assignments.division(commune), delegations.of(commune));
     }
 }

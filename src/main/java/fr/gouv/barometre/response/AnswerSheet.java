@@ -2,11 +2,13 @@ package fr.gouv.barometre.response;
 
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.Facts;
 import fr.gouv.barometre.survey.QuestionCode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that the questionnaire of one commune shows, read at once.
@@ -24,9 +26,17 @@ public record AnswerSheet(
     /**
      * What the caller may do: the campaign, the state of the response and the person's role together.
      *
+     * @param delegated codes of the axes that the commune lets an operator of the caller answer
      * @param obstacle why nobody may answer now, the person's role aside
      */
-    public record Rights(boolean answer, boolean submit, boolean reopen, Obstacle obstacle) {}
+    public record Rights(
+            boolean answer, boolean submit, boolean reopen, Set<String> delegated, Obstacle obstacle) {
+
+        /** Whether the questions of this axis may be answered. */
+        public boolean answers(Axis axis) {
+            return answer || obstacle == Obstacle.NONE && delegated.contains(axis.code());
+        }
+    }
 
     /** Why a questionnaire is read-only. */
     public enum Obstacle {

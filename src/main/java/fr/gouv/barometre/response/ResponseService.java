@@ -5,6 +5,7 @@ import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.response.AnswerSheet.Obstacle;
 import fr.gouv.barometre.response.AnswerSheet.Rights;
 import fr.gouv.barometre.response.internal.AnswerRows;
@@ -20,6 +21,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.CommuneProfile;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,6 +136,7 @@ public class ResponseService {
                 mayAnswer && obstacle == Obstacle.NONE,
                 maySubmit && obstacle == Obstacle.NONE,
                 maySubmit && obstacle == Obstacle.SUBMITTED,
+                currentUser.delegatedBlocks(commune).keySet(),
                 obstacle);
     }
 
@@ -142,11 +146,32 @@ public class ResponseService {
      * @throws RefusedException when the campaign takes no answers, the response was submitted, or the question is not one for
      *     this commune
      */
-    @PreAuthorize(Access.ANSWER)
+    @PreAuthorize(Access.ANSWER_OR_DELEGATE)
     @Transactional
     public SaveResult save(SaveAnswer request) {
+        return saving.save(request, currentUser.id(), requireAuthor(request));
+    }
+
+    /** The name that the answer carries: the person's own and, under a delegation, for whom they answer. */
+    private String requireAuthor(SaveAnswer request) {
+        if (!currentUser.canWrite(request.commune())) {
+            Map<String, String> delegated = currentUser.delegatedBlocks(request.commune());
+            @Nullable String operator = delegated.isEmpty() ? null : delegated.get(block(request));
+            if (operator != null) {
+                return Sentences.say("response.author.delegate", currentUser.displayName(), operator);
+            }
+        }
         currentUser.requireWritable(request.commune());
-        return saving.save(request, currentUser.id(), currentUser.displayName());
+        return currentUser.displayName();
+    }
+
+    private String block(SaveAnswer request) {
+        Questionnaire questionnaire =
+                questionnaires.version(campaigns.get(request.campaign()).questionnaireVersion());
+        return questionnaire
+                .find(request.question())
+                .map(question -> questionnaire.axisOf(question.code()).code())
+                .orElseThrow(() -> new RefusedException("response.refused.unknown-question", request.question()));
     }
 
     /** Hands the response in, complete or not; done twice, nothing more happens. */

@@ -15,6 +15,10 @@ public final class Access {
     /** May give answers and work on the plan of a commune. */
     public static final String ANSWER = "@grants.has('COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR')";
 
+    /** May give answers: of a commune of one's own, or of blocks that a commune delegated to one's operator. */
+    public static final String ANSWER_OR_DELEGATE =
+            "@grants.has('COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR', 'OPSN_MANAGER')";
+
     /** May submit and reopen the questionnaire of a commune. */
     public static final String SUBMIT = "@grants.has('COMMUNE_REFERENT')";
 

@@ -3,6 +3,7 @@ package fr.gouv.barometre.security;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
+import java.util.Map;
 import java.util.Set;
 
 /** The signed-in person, with the grants in force now: each method reads them afresh, so a removed grant acts at once. */
@@ -27,6 +28,13 @@ public interface CurrentUser {
      * service calls {@link #requireWritable}.
      */
     boolean canWrite(InseeCode commune);
+
+    /**
+     * Blocks of the questionnaire that the commune lets an operator of the person answer today.
+     *
+     * @return short name of the operator by code of the block; empty for who manages no operator
+     */
+    Map<String, String> delegatedBlocks(InseeCode commune);
 
     /** Whether the person may submit and reopen for this commune (référent). */
     boolean canSubmit(InseeCode commune);

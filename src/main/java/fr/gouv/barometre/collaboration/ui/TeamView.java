@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.collaboration.AssignmentService;
+import fr.gouv.barometre.collaboration.DelegationService;
 import fr.gouv.barometre.collaboration.Team;
 import fr.gouv.barometre.collaboration.TeamPage;
 import fr.gouv.barometre.collaboration.TeamPageService;
@@ -33,11 +34,13 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TeamService teams;
     private final transient AssignmentService assignments;
+    private final transient DelegationService delegations;
     private final transient TeamPageService pages;
 
-    TeamView(TeamService teams, AssignmentService assignments, TeamPageService pages) {
+    TeamView(TeamService teams, AssignmentService assignments, DelegationService delegations, TeamPageService pages) {
         this.teams = teams;
         this.assignments = assignments;
+        this.delegations = delegations;
         this.pages = pages;
     }
 
@@ -62,6 +65,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new InviteForm(commune, teams, () -> show(commune))));
         }
         body.add(new DivisionSection(team, page.division(), team.ledByCaller(), assignments, () -> show(commune)));
+        body.add(new DelegationSection(page, delegations, () -> show(commune)));
         add(
                 new PageHeader(text("collaboration.team.title"))
                         .breadcrumb(new Breadcrumb(text("collaboration.team.title"))

@@ -13,6 +13,7 @@ import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.response.ConfirmResult;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.survey.AnswerValue;
+import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
@@ -211,9 +212,10 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
     }
 
     private QuestionCard createCard(Question question, QuestionnairePage page) {
-        boolean readOnly = !page.sheet().rights().answer();
-        QuestionCard card = new QuestionCard(
-                question, words, readOnly, groups.title(), new EarlierPart(question, page.renewal(), readOnly, this));
+        AnswerSheet.Rights rights = page.sheet().rights();
+        // Confirming answers of before is for the commune itself; a delegate gives answers
+        EarlierPart earlier = new EarlierPart(question, page.renewal(), !rights.answer(), this);
+        QuestionCard card = new QuestionCard(question, words, !rights.answers(axis), groups.title(), earlier);
         for (QuestionExtras.OnPage extra : extras) {
             extra.beside(question).ifPresent(card::beside);
             extra.under(question).ifPresent(card::add);

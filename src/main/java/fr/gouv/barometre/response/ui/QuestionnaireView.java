@@ -146,7 +146,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
                 commune,
                 store(page));
         removeAll();
-        add(createHeader(page, axis, shown), new PageBody(new ReadOnlyNotice(page.sheet()), axisPage.in(saver)));
+        add(createHeader(page, axis, shown), new PageBody(new ReadOnlyNotice(page.sheet(), axis), axisPage.in(saver)));
     }
 
     private PageHeader createHeader(QuestionnairePage page, Axis axis, Shown shown) {

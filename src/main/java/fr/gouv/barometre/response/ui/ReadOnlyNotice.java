@@ -9,12 +9,13 @@ import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.response.AnswerSheet;
+import fr.gouv.barometre.survey.Axis;
 import java.time.Instant;
 
 /** Why the questionnaire cannot be changed now, and what can be done about it; empty when it can. */
 class ReadOnlyNotice extends Div {
 
-    ReadOnlyNotice(AnswerSheet sheet) {
+    ReadOnlyNotice(AnswerSheet sheet, Axis axis) {
         String closesOn = Dates.day(sheet.campaign().closesOn());
         switch (sheet.rights().obstacle()) {
             case CLOSED -> notice(Tone.INFO, text("response.closed.title"), text("response.closed.text", closesOn));
@@ -22,7 +23,9 @@ class ReadOnlyNotice extends Div {
                 notice(Tone.INFO, text("response.not-expected.title"), text("response.not-expected.text"));
             case SUBMITTED -> submitted(sheet, closesOn);
             case NONE -> {
-                if (!sheet.rights().answer()) {
+                if (!sheet.rights().answer() && sheet.rights().answers(axis)) {
+                    notice(Tone.INFO, text("response.delegate.title"), text("response.delegate.text"));
+                } else if (!sheet.rights().answer()) {
                     notice(Tone.INFO, text("response.reader.title"), text("response.reader.text"));
                 } else if (!sheet.rights().submit()) {
                     notice(Tone.INFO, text("response.contributor.title"), text("response.contributor.text"));

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +145,19 @@ class GrantedUser implements CurrentUser {
     @Override
     public boolean canWrite(InseeCode commune) {
         return holds(commune, WRITERS);
+    }
+
+    @Override
+    public Map<String, String> delegatedBlocks(InseeCode commune) {
+        Map<String, String> operators = new HashMap<>();
+        if (grants.inForce().stream().anyMatch(grant -> grant.opsn() != null)) {
+            jdbc.sql("select d.axis, o.short_name from delegated_blocks() d join opsn o on o.id = d.opsn_id"
+                            + " where d.insee = :insee")
+                    .param("insee", commune.value())
+                    .query((row, index) -> operators.put(row.getString("axis"), row.getString("short_name")))
+                    .list();
+        }
+        return operators;
     }
 
     @Override
