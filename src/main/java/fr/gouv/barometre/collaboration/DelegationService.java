@@ -27,11 +27,7 @@ public class DelegationService {
     private final Clock clock;
 
     DelegationService(
-            DelegationRows rows,
-            OpsnService operators,
-            Questionnaires questionnaires,
-            CurrentUser user,
-            Clock clock) {
+            DelegationRows rows, OpsnService operators, Questionnaires questionnaires, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.operators = operators;
         this.questionnaires = questionnaires;

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day on which it holds; null for no end
  */
 public record NewDelegation(
-        InseeCode commune, OpsnId opsn, Set<String> axes, @Nullable LocalDate lastDay) {}
+        InseeCode commune,
+        OpsnId opsn,
+        Set<String> axes,
+        @Nullable LocalDate lastDay) {}

@@ -29,8 +29,7 @@ public record AnswerSheet(
      * @param delegated codes of the axes that the commune lets an operator of the caller answer
      * @param obstacle why nobody may answer now, the person's role aside
      */
-    public record Rights(
-            boolean answer, boolean submit, boolean reopen, Set<String> delegated, Obstacle obstacle) {
+    public record Rights(boolean answer, boolean submit, boolean reopen, Set<String> delegated, Obstacle obstacle) {
 
         /** Whether the questions of this axis may be answered. */
         public boolean answers(Axis axis) {

@@ -12,8 +12,8 @@ import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.response.SaveResult;
 import fr.gouv.barometre.survey.AnswerValue;
-import fr.gouv.barometre.survey.Questionnaires;
 import fr.gouv.barometre.survey.QuestionCode;
+import fr.gouv.barometre.survey.Questionnaires;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
@@ -93,12 +93,7 @@ class DelegationTest {
 
     private SaveResult answer(String question, int revision) {
         return responses.save(new SaveAnswer(
-                campaign,
-                MONT,
-                new QuestionCode(question),
-                new AnswerValue.DontKnow(),
-                UUID.randomUUID(),
-                revision));
+                campaign, MONT, new QuestionCode(question), new AnswerValue.DontKnow(), UUID.randomUUID(), revision));
     }
 
     private AnswerSheet sheet() {
@@ -113,9 +108,13 @@ class DelegationTest {
         assertThat(answer("GOU-01", 1)).isInstanceOf(SaveResult.Saved.class);
         assertThatThrownBy(() -> answer("CYB-01", 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> responses.submit(campaign, MONT)).isInstanceOf(AccessDeniedException.class);
-        assertThat(sheet().response().answer(new QuestionCode("GOU-01")).orElseThrow().author())
+        assertThat(sheet().response()
+                        .answer(new QuestionCode("GOU-01"))
+                        .orElseThrow()
+                        .author())
                 .isEqualTo("Responsable OPSN (Alpi, par délégation)");
-        assertThat(questionnaires.version(1).axes().stream().filter(axis -> sheet().rights().answers(axis)))
+        assertThat(questionnaires.version(1).axes().stream()
+                        .filter(axis -> sheet().rights().answers(axis)))
                 .singleElement()
                 .satisfies(axis -> assertThat(axis.code()).isEqualTo("GOU"));
         SignIn.as(referent);
@@ -128,7 +127,8 @@ class DelegationTest {
         scene.choose(campaign, MONT, "CYB-01", "non");
         delegate(null);
         SignIn.as(manager);
-        assertThat(update("update answer set author = 'x' where insee = '40192'")).isEqualTo(1);
+        assertThat(update("update answer set author = 'x' where insee = '40192'"))
+                .isEqualTo(1);
         assertThat(update("update commune_situation set staff_fte = 1")).isZero();
         assertThat(update("update delegation set axis = 'CYB'")).isZero();
         assertThatThrownBy(() -> update("""
@@ -161,7 +161,9 @@ class DelegationTest {
         assertThatThrownBy(() -> answer("GOU-01", 0)).isInstanceOf(AccessDeniedException.class);
         data.owner().sql("update delegation set ends_on = current_date + 1").update();
         assertThat(answer("GOU-01", 0)).isInstanceOf(SaveResult.Saved.class);
-        data.owner().sql("update opsn_membership set ends_on = date '2026-01-01'").update();
+        data.owner()
+                .sql("update opsn_membership set ends_on = date '2026-01-01'")
+                .update();
         SignIn.as(manager);
         assertThatThrownBy(() -> answer("GOU-01", 1)).isNotInstanceOf(RefusedException.class);
     }
@@ -175,8 +177,9 @@ class DelegationTest {
         assertThatThrownBy(() -> delegations.give(new NewDelegation(MONT, opsn, Set.of(), null)))
                 .isInstanceOf(RefusedException.class);
         delegate(TestClock.START);
-        assertThat(delegations.of(MONT).inForce()).singleElement().satisfies(given -> assertThat(given.endsOn())
-                .isEqualTo(TestClock.START.plusDays(1)));
+        assertThat(delegations.of(MONT).inForce())
+                .singleElement()
+                .satisfies(given -> assertThat(given.endsOn()).isEqualTo(TestClock.START.plusDays(1)));
     }
 
     @Test

@@ -40,11 +40,10 @@ class DelegationForm extends NativeDetails {
         operator.setValue(page.delegations().operators().getFirst());
         blocks.setItems(page.division().blocks().stream().map(BlockWork::axis).toList());
         blocks.setItemLabelGenerator(Axis::title);
-        Button give = new Button(
-                text("collaboration.delegation.give"), click -> give(page, delegations, refresh));
+        Button give = new Button(text("collaboration.delegation.give"), click -> give(page, delegations, refresh));
         Paragraph what = new Paragraph(text("collaboration.delegation.what"));
         what.addClassName("bn-petit");
-        Div content = new Div(what, message, blocks, new FormLayout(operator, lastDay), give);
+        Div content = new Div(what, message, blocks, new FormLayout(operator, lastDay), new Div(give));
         content.addClassName("bn-colonne");
         setContent(content);
     }

@@ -50,7 +50,7 @@ class DelegationSection extends PageSection {
 
     private void say(String sentence) {
         Paragraph paragraph = new Paragraph(sentence);
-        paragraph.addClassName("bn-petit");
+        paragraph.addClassNames("bn-petit", "fr-mb-2w");
         add(paragraph);
     }
 

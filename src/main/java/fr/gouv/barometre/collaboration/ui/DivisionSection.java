@@ -58,7 +58,7 @@ class DivisionSection extends PageSection {
                 year == null
                         ? text("collaboration.division.no-campaign")
                         : text("collaboration.division.what", String.valueOf(year)));
-        what.addClassName("bn-petit");
+        what.addClassNames("bn-petit", "fr-mb-2w");
         add(
                 what,
                 new DataTable<BlockWork>(text("collaboration.division.title"))

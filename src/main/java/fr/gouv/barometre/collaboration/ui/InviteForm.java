@@ -43,7 +43,7 @@ class InviteForm extends Composite<Div> {
         Paragraph what = new Paragraph(text("collaboration.invite.what"));
         what.addClassName("bn-petit");
         getContent().addClassName("bn-colonne");
-        getContent().add(what, message, new FormLayout(name, email, fields.function(), fields.right()), send);
+        getContent().add(what, message, new FormLayout(name, email, fields.function(), fields.right()), new Div(send));
     }
 
     private void send() {

@@ -52,7 +52,7 @@ class NotesThread extends NativeDetails {
         field.setHelperText(text("collaboration.comment.who-reads"));
         Button send = new Button(text("collaboration.comment.add"), click -> add(field));
         send.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        content.add(field, send);
+        content.add(field, new Div(send));
         typed = field;
     }
 

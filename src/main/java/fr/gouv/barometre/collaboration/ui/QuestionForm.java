@@ -57,7 +57,7 @@ class QuestionForm extends NativeDetails {
                 Messages.problem(refusal(refused));
             }
         });
-        Div content = new Div(new FormLayout(question, person), give);
+        Div content = new Div(new FormLayout(question, person), new Div(give));
         content.addClassName("bn-colonne");
         setContent(content);
     }
