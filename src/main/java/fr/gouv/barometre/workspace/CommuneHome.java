@@ -5,6 +5,7 @@ import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.OpsnDetails;
+import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ public record CommuneHome(
 
         public int left() {
             return progress.asked() - progress.answered();
+        }
+
+        /** Questions of this campaign without an answer to it. */
+        public List<QuestionCode> open() {
+            return progress.axes().stream()
+                    .flatMap(axis -> axis.terms().stream())
+                    .filter(term -> term.answer() == null)
+                    .map(term -> term.question().code())
+                    .toList();
         }
 
         /** Minutes that the open questions take, rounded up to five. */

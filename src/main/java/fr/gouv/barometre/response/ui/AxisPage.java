@@ -3,12 +3,9 @@ package fr.gouv.barometre.response.ui;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.ConfirmResult;
@@ -42,7 +39,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
     private final Map<QuestionCode, QuestionCard> cards = new HashMap<>();
     private final Set<Question> changed = new HashSet<>();
     private final QuestionGroups groups;
-    private final Div filter = new Div();
+    private final AxisFilter filter;
     private final Paragraph nothingLeft = new Paragraph(text("response.filter.nothing-left"));
     private final AxisMenu menu;
     private final InseeCode commune;
@@ -67,6 +64,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
         this.confirming = confirming;
         commune = page.sheet().profile().insee();
         axes = page.axes();
+        filter = new AxisFilter(commune, axis, shown);
         menu = new AxisMenu(page, axis, extras);
         groups = new QuestionGroups(page.renews(), this::confirmBlock);
         update(page);
@@ -80,8 +78,14 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
         side.addClassName("menu");
         Paragraph proposal = new Paragraph(text("response.proposal"));
         proposal.addClassName("bn-note");
-        filter.addClassNames("bn-ligne", "bn-ligne--entre", "fr-my-3w");
-        Div questions = new Div(saving.banner(), saver.stuck(), filter, groups, nothingLeft, createSteps(), proposal);
+        Div questions = new Div(
+                saving.banner(),
+                saver.stuck(),
+                filter,
+                groups,
+                nothingLeft,
+                new AxisSteps(commune, axes, axis, shown),
+                proposal);
         questions.addClassName("questions");
         saving.content().addClassName("bn-questionnaire");
         saving.content().add(side, questions);
@@ -175,7 +179,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
     private void update(QuestionnairePage page) {
         this.page = page;
         menu.update(page);
-        updateFilter(page);
+        filter.update(page);
         List<Question> wanted = page.asked(axis).stream()
                 .filter(question -> shown == Shown.ALL || page.isOpen(question) || isShown(question))
                 .toList();
@@ -223,44 +227,5 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
         card.show(page.given(question));
         cards.put(question.code(), card);
         return card;
-    }
-
-    private void updateFilter(QuestionnairePage page) {
-        int asked = page.expected(axis);
-        Paragraph progress = new Paragraph(text("response.axis.answered", page.answered(axis), asked));
-        progress.addClassName("bn-petit");
-        Nav choices = new Nav(
-                choice(Shown.OPEN, text("response.filter.open", page.open(axis))),
-                choice(Shown.ALL, text("response.filter.all", asked)));
-        choices.addClassName("bn-ligne");
-        choices.setAriaLabel(text("response.filter.label"));
-        filter.removeAll();
-        filter.add(choices, progress);
-    }
-
-    private Anchor choice(Shown choice, String label) {
-        Anchor link = new Anchor(choice.address(commune, axis), label);
-        link.addClassNames("fr-btn", "fr-btn--sm", choice == shown ? "fr-btn--secondary" : "fr-btn--tertiary");
-        if (choice == shown) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
-    }
-
-    private Div createSteps() {
-        Div steps = new Div();
-        steps.addClassNames("bn-ligne", "bn-ligne--entre", "fr-mt-4w");
-        int here = axes.indexOf(axis);
-        if (here > 0) {
-            Axis before = axes.get(here - 1);
-            LinkButton back = LinkButton.secondary(shown.address(commune, before), before.shortTitle());
-            steps.add(back.icon("arrow-left-line"));
-        }
-        if (here < axes.size() - 1) {
-            Axis after = axes.get(here + 1);
-            steps.add(
-                    LinkButton.primary(shown.address(commune, after), text("response.axis.next", after.shortTitle())));
-        }
-        return steps;
     }
 }
