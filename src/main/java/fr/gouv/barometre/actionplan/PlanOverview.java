@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligations at today's date
  * @param advice what is proposed next, by rank, without what is decided or under way
  * @param writable whether the person reading may decide
+ * @param reader display name of the person reading
  */
 public record PlanOverview(
         LocalDate today,
@@ -37,7 +38,8 @@ public record PlanOverview(
         List<Obligation> obligations,
         List<Advice> advice,
         PlanDetails plan,
-        boolean writable) {
+        boolean writable,
+        String reader) {
 
     /** The campaign that decisions of today belong to: the one under way or, between two, the last one. */
     public @Nullable CampaignDetails campaign() {
@@ -65,6 +67,13 @@ public record PlanOverview(
     public Optional<PlanActionDetails> settling(Obligation obligation) {
         String code = obligation.actionCode();
         return code == null ? Optional.empty() : plan.find(code);
+    }
+
+    /** Whether the person reading has to look after the action: it bears their name, or nobody carries it yet. */
+    public boolean concernsReader(PlanActionDetails action) {
+        return Names.mentions(action.personInCharge(), reader)
+                || Names.mentions(action.eluReferent(), reader)
+                || action.status().open() && action.personInCharge() == null;
     }
 
     /** An action of the catalogue. */

@@ -112,7 +112,8 @@ public class PlanReader {
                 obligations,
                 advice,
                 plan,
-                user.canWrite(profile.insee()));
+                user.canWrite(profile.insee()),
+                user.displayName());
     }
 
     /**

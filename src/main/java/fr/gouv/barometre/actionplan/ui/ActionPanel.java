@@ -68,13 +68,8 @@ class ActionPanel extends DetailPanel {
         this.documents = new DocumentsSection(commune, code, writable, documents, refresh);
         this.notes = new NotesSection(writable, this::addNote);
         this.history = new ActionHistory(this::changes, () -> proofs(overview));
-        add(status, loop);
-        if (!action.because().isEmpty()) {
-            add(title(text("plan.why.then")), AdviceReasons.of(action.because()));
-        }
-        add(steps, title(text("plan.people.title")), messages, people, moneyLines, notes, this.documents);
-        overview.action(code).ifPresent(known -> add(new ActionFacts(known)));
-        add(new ActionMemory(overview, action), history);
+        add(status, loop, steps, title(text("plan.people.title")), messages, people, notes, moneyLines, this.documents);
+        add(new ActionBackground(overview, action), history);
         if (writable) {
             add(deleteButton(action.title()));
         }

@@ -20,6 +20,7 @@ class AdvicePanel extends DetailPanel {
             Optional<Advice> advice,
             Decisions decisions) {
         super(location, overview, action.code(), action.title());
+        add(small(action.why()));
         advice.ifPresent(advised -> {
             Paragraph nextStep = new Paragraph(text("plan.next-step", advised.nextStep()));
             nextStep.addClassName("bn-boucle");
@@ -28,9 +29,7 @@ class AdvicePanel extends DetailPanel {
             add(new AdvicePoints(advised));
         });
         if (advice.isEmpty()) {
-            Paragraph notAdvised = new Paragraph(text("plan.not-advised"));
-            notAdvised.addClassName("bn-petit");
-            add(notAdvised);
+            add(small(text("plan.not-advised")));
         }
         if (overview.writable()) {
             add(new DecisionButtons(action.code(), action.title(), decisions));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.ui.TextLink;
-import fr.gouv.barometre.recommendation.CatalogueAction;
 
 /** What stands beside the board, or alone on a phone: one action in detail. */
 abstract class DetailPanel extends Aside {
@@ -25,12 +24,13 @@ abstract class DetailPanel extends Aside {
         H2 title = new H2(actionTitle);
         title.addClassNames("bn-h2", "fr-mb-1w");
         add(top, title);
-        overview.action(actionCode).map(CatalogueAction::why).ifPresent(why -> {
-            Paragraph paragraph = new Paragraph(why);
-            paragraph.addClassName("bn-petit");
-            add(paragraph);
-        });
         getElement().setAttribute("aria-label", actionTitle);
+    }
+
+    static Paragraph small(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("bn-petit");
+        return paragraph;
     }
 
     static H3 title(String text) {

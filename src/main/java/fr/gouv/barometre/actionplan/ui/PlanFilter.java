@@ -1,5 +1,7 @@
 package fr.gouv.barometre.actionplan.ui;
 
+import static fr.gouv.barometre.common.ui.Texts.text;
+
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which actions of the plan are looked at. */
 enum PlanFilter {
     ALL("toutes"),
+    MINE("mes-actions"),
     LATE("obligations-en-retard"),
     SOON("bientot"),
     BLOCKED("bloquees");
@@ -33,9 +36,15 @@ enum PlanFilter {
                 .toList();
     }
 
+    /** Why there is nothing to see, and what would change that. */
+    String whenEmpty(PlanOverview overview) {
+        return this == MINE ? text("plan.filter.MINE.empty", overview.reader()) : text("plan.list.empty");
+    }
+
     private boolean keeps(PlanOverview overview, PlanActionDetails action) {
         return switch (this) {
             case ALL -> true;
+            case MINE -> overview.concernsReader(action);
             case LATE -> action.status().open() && overview.settlesLate(action.code());
             case SOON -> action.status().open() && isNear(action.dueOn(), overview.today());
             case BLOCKED -> action.status() == ActionStatus.BLOCKED;

@@ -2,7 +2,9 @@ package fr.gouv.barometre.actionplan.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -81,15 +83,22 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.add(new PlanHeader(title, here, plan));
         content.removeAll();
         content.add(new PlanToolbar(here, overview));
-        content.add(
-                switch (here.layout()) {
-                    case LIST -> new PlanList(here, plan);
-                    case BOARD -> new PlanBoard(here, plan);
-                    case CALENDAR -> new PlanCalendar(here, overview);
-                });
+        content.add(createPlan(here, plan));
         if (!overview.plan().deleted().isEmpty()) {
             content.add(new DeletedActions(overview.plan().deleted(), overview.writable(), decisions(here)));
         }
+    }
+
+    private static Component createPlan(PlanLocation here, WholePlan plan) {
+        PlanOverview overview = plan.overview();
+        if (here.filter() != PlanFilter.ALL && here.filter().of(overview).isEmpty()) {
+            return new Paragraph(here.filter().whenEmpty(overview));
+        }
+        return switch (here.layout()) {
+            case LIST -> new PlanList(here, plan);
+            case BOARD -> new PlanBoard(here, plan);
+            case CALENDAR -> new PlanCalendar(here, overview);
+        };
     }
 
     private DetailPanel createPanel(PlanLocation here, WholePlan plan, String actionCode) {

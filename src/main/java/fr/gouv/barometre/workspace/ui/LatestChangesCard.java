@@ -31,15 +31,20 @@ class LatestChangesCard extends Card {
         add(list);
     }
 
+    /** An action that moved on after the decision was added to the plan that day. */
+    private static String decided(ActionStatus status) {
+        return switch (status) {
+            case DECLINED -> "workspace.changes.declined";
+            case ALREADY_DONE -> "workspace.changes.already-done";
+            case ACCEPTED, UNDER_WAY, BLOCKED, DONE -> "workspace.changes.accepted";
+        };
+    }
+
     private static String words(Change change) {
         return switch (change) {
             case Change.Answered(var at, String who, String axis, int answers) ->
                 text("workspace.changes.answered", who, answers, axis);
-            case Change.Decided(var at, String who, String action, var status) ->
-                text(
-                        status == ActionStatus.DECLINED ? "workspace.changes.declined" : "workspace.changes.accepted",
-                        who,
-                        action);
+            case Change.Decided(var at, String who, String action, var status) -> text(decided(status), who, action);
             case Change.StepDone(var at, String who, String action, String step) ->
                 text("workspace.changes.step", who, step, action);
         };

@@ -42,9 +42,12 @@ import fr.gouv.barometre.testing.TestPeople;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The plan as the people of a commune work on it. */
@@ -306,6 +309,66 @@ class PlanViewTest extends SpringBrowserlessTest {
                 .filteredOn(link -> link.getText().equals("Revenir au plan"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).endsWith("plan?filtre=bientot&vue=liste"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tableau", "liste", "calendrier"})
+    void myActionsAreThoseThatBearMyNameAndThoseThatNobodyCarries(String layout) {
+        give("A01", "Désigner notre élu", "Mme Secrétaire de Mairie, le matin", null);
+        give("A02", "Suivie par moi", "Agent d’accueil", "secretaire de mairie");
+        give("A03", "Sans personne", null, null);
+        give("A04", "À quelqu’un d’autre", "Agent d’accueil", "Mme Élue");
+        assertThat(page(PLAN + "?filtre=mes-actions&vue=" + layout))
+                .contains("Mes actions (3)", "Désigner notre élu", "Suivie par moi", "Sans personne")
+                .doesNotContain("À quelqu’un d’autre");
+        SignIn.as(people.contributor(COMMUNE.value()));
+        assertThat(page(PLAN + "?filtre=mes-actions&vue=" + layout))
+                .contains("Mes actions (1)", "Sans personne")
+                .doesNotContain("Désigner notre élu", "Suivie par moi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tableau", "liste", "calendrier"})
+    void withoutAnyActionOfMineThePageSaysHowToGetOne(String layout) {
+        give("A04", "À quelqu’un d’autre", "Agent d’accueil", null);
+        assertThat(page(PLAN + "?filtre=mes-actions&vue=" + layout))
+                .contains("Aucune action à votre nom (Secrétaire de mairie)", "écrivez votre nom")
+                .doesNotContain("À quelqu’un d’autre");
+    }
+
+    private void give(String code, String title, @Nullable String person, @Nullable String elu) {
+        plans.accept(COMMUNE, code);
+        long version = plans.overview(COMMUNE).plan().find(code).orElseThrow().version();
+        plans.adapt(new AdaptAction(COMMUNE, code, version, title, person, elu, null, null, null, List.of()));
+    }
+
+    @Test
+    void whatIsWorkedWithComesFirstAndTheCataloguesFactsAreFolded() {
+        plans.accept(COMMUNE, "A01");
+        assertThat(page(APPOINT))
+                .containsSubsequence(
+                        "Commencer",
+                        "Étapes : 0 sur",
+                        "Personnes et dates",
+                        "Notes datées",
+                        "Budget",
+                        "Documents",
+                        "À quoi sert cette action",
+                        "Coût, aides, guides et sources",
+                        "D’où vient cette action",
+                        "Historique");
+        assertThat($(NativeDetails.class).all())
+                .filteredOn(details -> details.getSummaryText().matches("À quoi sert.*|Coût, aides.*"))
+                .hasSize(2)
+                .noneMatch(NativeDetails::isOpen);
+    }
+
+    @Test
+    void theYearsOfTheBudgetAreUnderTheListWithTheirSums() {
+        plans.accept(COMMUNE, "A01");
+        assertThat(page(PLAN + "?vue=liste")).doesNotContain("année par année");
+        money.saveBudgetLine(COMMUNE, "A01", null, expense("100"));
+        assertThat(page(PLAN + "?vue=liste")).contains("Budget du plan, année par année", "2027", "100 € HT");
     }
 
     @Test

@@ -110,7 +110,8 @@ final class Samples {
                 obligations,
                 Recommendations.rank(CATALOGUE, QUESTIONNAIRE, facts, obligations, Set.of("A01", "A02", "A23"), TODAY),
                 plan,
-                true);
+                true,
+                "Mme Martin");
         return new PaperSource(
                 new CommuneHome(commune(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
                 new WholePlan(overview, answered ? SampleFiles.all() : Map.of()),

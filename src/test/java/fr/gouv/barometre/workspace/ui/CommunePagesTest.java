@@ -139,6 +139,18 @@ class CommunePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theLatestChangesSayWhatWasReallyDecided() {
+        openCampaign();
+        plans.alreadyDone(COMMUNE, "A01", "Arrêté de 2024");
+        plans.decline(COMMUNE, "A02", "Pas cette année");
+        String title = plans.overview(COMMUNE).plan().find("A01").orElseThrow().title();
+        assertThat(page(HOME))
+                .contains("Secrétaire de mairie a noté comme déjà faite l’action « " + title + " »")
+                .contains("Secrétaire de mairie a écarté")
+                .doesNotContain("a ajouté au plan");
+    }
+
+    @Test
     void aCommuneThatNeverAnsweredIsToldWhereToBegin() {
         openCampaign();
         assertThat(page(HOME))
