@@ -96,11 +96,8 @@ class PlanClashIT {
         secretary.button("Signaler un blocage").click();
         field(secretary, "Ce qui bloque").fill("Devis attendu");
         secretary.dialogButton("Marquer comme bloquée").click();
-        assertThat(secretary
-                        .page()
-                        .locator("vaadin-dialog, vaadin-dialog-overlay")
-                        .last())
-                .containsText("Cette action n’est pas en cours");
+        assertThat(secretary.page().getByText("Cette action n’est pas en cours"))
+                .isVisible();
         assertThat(field(secretary, "Ce qui bloque")).hasValue("Devis attendu");
         assertThat(RunningPortal.database()
                         .sql("select status from plan_action where insee = ? and action_code = 'A01'")
