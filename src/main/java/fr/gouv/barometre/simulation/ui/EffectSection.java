@@ -39,11 +39,11 @@ class EffectSection extends PageSection {
         scores.removeAll();
         scores.add(axes(outcome));
         summary.setVisible(!outcome.actions().isEmpty());
+        summary.setText(text("simulation.effect.see", SimulationWords.total(outcome)));
         if (outcome.actions().isEmpty()) {
             words.add(SimulationWords.small(text("simulation.effect.none")));
             return;
         }
-        summary.setText(text("simulation.effect.see", SimulationWords.total(outcome)));
         words.add(SimulationWords.small(SimulationWords.total(outcome)));
         SimulationWords.fit(outcome, simulation.limits())
                 .forEach(sentence -> words.add(SimulationWords.small(sentence)));
