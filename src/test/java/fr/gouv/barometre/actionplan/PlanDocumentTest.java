@@ -1,17 +1,16 @@
 package fr.gouv.barometre.actionplan;
 
+import static fr.gouv.barometre.testing.PlanScene.COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
-import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
-import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
-import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class PlanDocumentTest {
 
-    private static final InseeCode COMMUNE = new InseeCode("40192");
     private static final String ACTION = "A01";
     private static final byte[] ORDER = "%PDF-1.7 arrêté".getBytes(StandardCharsets.UTF_8);
 
@@ -38,28 +36,21 @@ class PlanDocumentTest {
     TestPeople people;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    CommuneScene scene;
+    PlanScene plan;
 
     @Autowired
     TestClock clock;
 
     @BeforeEach
     void anActionWithADocument() {
-        data.clean();
-        CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
-        scene.choose(campaign, COMMUNE, "GOU-01", "non");
-        SignIn.as(people.referent(COMMUNE.value()));
+        plan.start();
         plans.accept(COMMUNE, ACTION);
         documents.add(COMMUNE, ACTION, "../Arrêté.exe", ORDER);
     }
 
     @AfterEach
     void leave() {
-        SignIn.out();
-        clock.reset();
+        plan.end();
     }
 
     private DocumentDetails document() {

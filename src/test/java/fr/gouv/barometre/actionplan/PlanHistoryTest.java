@@ -1,14 +1,13 @@
 package fr.gouv.barometre.actionplan;
 
+import static fr.gouv.barometre.testing.PlanScene.COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
 import fr.gouv.barometre.actionplan.internal.PlanPurge;
-import fr.gouv.barometre.common.CampaignId;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
-import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
@@ -33,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class PlanHistoryTest {
 
-    private static final InseeCode COMMUNE = new InseeCode("40192");
     private static final String ACTION = "A01";
 
     @Autowired
@@ -46,10 +44,10 @@ class PlanHistoryTest {
     TestPeople people;
 
     @Autowired
-    TestData data;
+    PlanScene plan;
 
     @Autowired
-    CommuneScene scene;
+    TestData data;
 
     @Autowired
     TestClock clock;
@@ -62,17 +60,13 @@ class PlanHistoryTest {
 
     @BeforeEach
     void anActionAccepted() {
-        data.clean();
-        CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
-        scene.choose(campaign, COMMUNE, "GOU-01", "non");
-        SignIn.as(people.referent(COMMUNE.value()));
+        plan.start();
         plans.accept(COMMUNE, ACTION);
     }
 
     @AfterEach
     void leave() {
-        SignIn.out();
-        clock.reset();
+        plan.end();
     }
 
     private PlanActionDetails action() {

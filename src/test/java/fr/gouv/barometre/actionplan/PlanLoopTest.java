@@ -1,21 +1,20 @@
 package fr.gouv.barometre.actionplan;
 
+import static fr.gouv.barometre.testing.PlanScene.COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.actionplan.ActionProof.Direction;
 import fr.gouv.barometre.common.CampaignId;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.AnswerValue.Choice;
 import fr.gouv.barometre.survey.QuestionCode;
-import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
-import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class PlanLoopTest {
 
-    private static final InseeCode COMMUNE = new InseeCode("40192");
     private static final String APPOINT_AN_ELU = "A01";
     private static final QuestionCode ELU = new QuestionCode("GOU-01");
 
@@ -47,10 +45,7 @@ class PlanLoopTest {
     TestPeople people;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    CommuneScene scene;
+    PlanScene plan;
 
     @Autowired
     TestClock clock;
@@ -65,18 +60,14 @@ class PlanLoopTest {
 
     @BeforeEach
     void anActionDecidedOnAnAnswer() {
-        data.clean();
-        campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
-        scene.choose(campaign, COMMUNE, ELU.value(), "non");
-        SignIn.as(people.referent(COMMUNE.value()));
+        campaign = plan.start().campaign();
         plans.accept(COMMUNE, APPOINT_AN_ELU);
         clock.set(LocalDate.of(2026, 11, 30));
     }
 
     @AfterEach
     void leave() {
-        SignIn.out();
-        clock.reset();
+        plan.end();
     }
 
     private PlanActionDetails action() {

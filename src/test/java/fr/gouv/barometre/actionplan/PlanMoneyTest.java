@@ -1,5 +1,6 @@
 package fr.gouv.barometre.actionplan;
 
+import static fr.gouv.barometre.testing.PlanScene.COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,13 +8,10 @@ import fr.gouv.barometre.actionplan.ActionChange.What;
 import fr.gouv.barometre.actionplan.BudgetLine.Kind;
 import fr.gouv.barometre.actionplan.BudgetLine.Unit;
 import fr.gouv.barometre.actionplan.Funder.State;
-import fr.gouv.barometre.common.CampaignId;
-import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
-import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class PlanMoneyTest {
 
-    private static final InseeCode COMMUNE = new InseeCode("40192");
     private static final String ACTION = "A27";
     private static final LocalDate END_OF_AID = LocalDate.of(2026, 12, 31);
 
@@ -46,10 +43,7 @@ class PlanMoneyTest {
     TestPeople people;
 
     @Autowired
-    TestData data;
-
-    @Autowired
-    CommuneScene scene;
+    PlanScene plan;
 
     @Autowired
     TestClock clock;
@@ -64,18 +58,13 @@ class PlanMoneyTest {
 
     @BeforeEach
     void anAdviserSharedWithOthers() {
-        data.clean();
-        CampaignId campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
-        scene.choose(campaign, COMMUNE, "GOU-01", "non");
-        secretary = people.referent(COMMUNE.value());
-        SignIn.as(secretary);
+        secretary = plan.start().secretary();
         plans.accept(COMMUNE, ACTION);
     }
 
     @AfterEach
     void leave() {
-        SignIn.out();
-        clock.reset();
+        plan.end();
     }
 
     private ActionFile file() {
