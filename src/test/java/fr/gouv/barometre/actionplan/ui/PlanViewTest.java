@@ -1,5 +1,6 @@
 package fr.gouv.barometre.actionplan.ui;
 
+import static fr.gouv.barometre.testing.PlanScene.COMMUNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -26,18 +27,17 @@ import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.common.CampaignId;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.DayField;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;
 import fr.gouv.barometre.testing.TestClock;
-import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,7 +55,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = PlanView.class)
 class PlanViewTest extends SpringBrowserlessTest {
 
-    private static final InseeCode COMMUNE = new InseeCode("40192");
     private static final String PLAN = "communes/40192/plan";
     private static final String APPOINT = PLAN + "/A01";
 
@@ -72,7 +71,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     TestPeople people;
 
     @Autowired
-    TestData data;
+    PlanScene plan;
 
     @Autowired
     CommuneScene scene;
@@ -85,17 +84,14 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCommuneWithoutElu() {
-        data.clean();
-        campaign = scene.campaign(2026, "OPEN", COMMUNE.value());
-        scene.choose(campaign, COMMUNE, "GOU-01", "non");
-        secretary = people.referent(COMMUNE.value());
-        SignIn.as(secretary);
+        PlanScene.Start start = plan.start();
+        campaign = start.campaign();
+        secretary = start.secretary();
     }
 
     @AfterEach
     void leave() {
-        SignIn.out();
-        clock.reset();
+        plan.end();
     }
 
     private String page(String address) {
