@@ -40,6 +40,11 @@ public record AxisScore(Axis axis, @Nullable Integer score, int answered, int as
                 .orElse(null);
     }
 
+    /** Whether enough is answered for the score to be compared with that of another year. */
+    public boolean comparable() {
+        return asked > 0 && answered >= Maturity.answersNeeded(asked);
+    }
+
     /** Null without a score. */
     public @Nullable Level level() {
         return score == null ? null : Level.of(score);

@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace;
 import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.benchmark.Spread;
+import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.response.ResponseDetails;
@@ -51,11 +52,12 @@ public record CommuneResults(
                     : last.axisScores().get(axis);
         }
 
-        /** Points gained or lost since then; null when one of the two scores is missing. */
+        /** Points gained or lost since then; null when one of the two scores is missing, or when too little is answered. */
         public @Nullable Integer change(int axis) {
-            Integer score = scores.axes().get(axis).score();
+            AxisScore now = scores.axes().get(axis);
+            Integer score = now.score();
             Integer before = before(axis);
-            return score == null || before == null ? null : score - before;
+            return score == null || before == null || !now.comparable() ? null : score - before;
         }
 
         /** Median of the peers on the axis at this place; null when it may not be shown. */

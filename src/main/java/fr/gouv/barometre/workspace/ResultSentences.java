@@ -69,7 +69,11 @@ public final class ResultSentences {
         List<Standing> axes = new ArrayList<>();
         for (int i = 0; i < answered.scores().axes().size(); i++) {
             AxisScore axis = answered.scores().axes().get(i);
-            axes.add(new Standing(axis.axis().title(), axis.score(), answered.before(i), answered.median(i)));
+            axes.add(new Standing(
+                    axis.axis().title(),
+                    axis.score(),
+                    axis.comparable() ? answered.before(i) : null,
+                    answered.median(i)));
         }
         return of(year, axes);
     }

@@ -78,6 +78,18 @@ class MaturityTest {
                 .containsExactly(weight);
     }
 
+    @ParameterizedTest(name = "{0} of 7 answered")
+    @CsvSource({"0, false", "4, false", "5, true", "7, true"})
+    void anAxisComparesWithAnotherYearFromSeventyPercentAnswered(int answers, boolean comparable) {
+        Map<QuestionCode, AnswerValue> given = new HashMap<>();
+        QUESTIONNAIRE.questions().stream()
+                .limit(answers)
+                .forEach(question -> given.put(question.code(), best(question)));
+
+        assertThat(governance(new Facts(commune(812, false), given)).comparable())
+                .isEqualTo(comparable);
+    }
+
     @Test
     void halfAPointIsRoundedUp() {
         // 1.5 × 1 of 12 = 12.5

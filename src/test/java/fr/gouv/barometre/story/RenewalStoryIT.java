@@ -41,6 +41,7 @@ class RenewalStoryIT {
             int clicks = 0;
             for (String axis : axes) {
                 QuestionnaireScreen.open(secretary, COMMUNE, axis);
+                page.locator("[data-question]").first().waitFor();
                 page.evaluate(COUNT_CLICKS);
                 Locator block = secretary.button("toujours vrai dans ce bloc");
                 if (block.isVisible()) {

@@ -77,7 +77,9 @@ class EarlierPart extends Div {
         } else if (folds(given)) {
             buttons.add(unfolding("response.renewal.modify"));
         }
-        setVisible(buttons.getComponentCount() > 0
+        boolean reasons = isOpen(given) && !renewal.expected(question.code()).isEmpty();
+        setVisible(reasons
+                || buttons.getComponentCount() > 0
                 || renewal.earlier(question.code()).isPresent());
     }
 

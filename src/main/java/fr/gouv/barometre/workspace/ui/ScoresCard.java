@@ -31,6 +31,9 @@ class ScoresCard extends Card {
                 ScoreLegend.ofScale(shown),
                 CommuneWords.note(PeerWords.compared(home.commune(), home.operators(), shown.year(), shown.compared())),
                 CommuneWords.note(overall(shown)));
+        if (shown.partial()) {
+            add(CommuneWords.note(text("workspace.axes.partial")));
+        }
     }
 
     /** The scores of an earlier year stay until the response under way is handed in: how far that one is stands beside them. */

@@ -40,8 +40,11 @@ class ScoresSection extends PageSection {
         Figure figure = new Figure();
         figure.addClassNames("bn-figure", "bn-carte");
         figure.add(new RadarChart(shown), ScoreLegend.ofRadar(shown), CommuneWords.note(text("workspace.radar.note")));
-        Div charts =
-                new Div(figure, new Card(new AxisTable(shown, AxisTable.LastColumn.PEERS), ScoreLegend.ofScale(shown)));
+        Card table = new Card(new AxisTable(shown, AxisTable.LastColumn.PEERS), ScoreLegend.ofScale(shown));
+        if (shown.partial()) {
+            table.add(CommuneWords.note(text("workspace.axes.partial")));
+        }
+        Div charts = new Div(figure, table);
         charts.addClassNames("bn-grille", "bn-grille--radar");
         return charts;
     }

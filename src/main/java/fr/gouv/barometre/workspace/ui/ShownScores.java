@@ -42,11 +42,11 @@ record ShownScores(
             return PeerScale.of(spread, 100);
         }
 
-        /** Points gained or lost; null when one of the two scores is missing. */
+        /** Points gained or lost; null when one of the two scores is missing, or when too little is answered. */
         @Nullable
         Integer change() {
             Integer score = axis.score();
-            return score == null || before == null ? null : score - before;
+            return score == null || before == null || !axis.comparable() ? null : score - before;
         }
 
         @Nullable
@@ -57,6 +57,12 @@ record ShownScores(
 
     static ShownScores of(CommuneResults.Answered answered) {
         return new ShownScores(answered.year(), answered.scores(), answered.previous(), answered.compared());
+    }
+
+    /** Whether an axis is answered too little to be compared with the year before. */
+    boolean partial() {
+        return lines().stream()
+                .anyMatch(line -> line.before() != null && !line.axis().comparable());
     }
 
     List<Line> lines() {
