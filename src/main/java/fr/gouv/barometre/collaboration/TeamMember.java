@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null for those who are not of the commune, and when there is none
  * @param function null when nobody said it
+ * @param since day on which the access was given
  * @param endsOn first day without the access; null when no end is known
  * @param lastLogin null before the first login since the invitation
  * @param invitation null once the person has come, or when the access was not given by an invitation
@@ -22,6 +23,7 @@ public record TeamMember(
         @Nullable String email,
         @Nullable TeamFunction function,
         CommuneRight right,
+        LocalDate since,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate lastLogin,
         @Nullable Invitation invitation,

@@ -2,6 +2,8 @@ package fr.gouv.barometre.collaboration;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.security.Access;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +17,28 @@ public class TeamPageService {
     private final TeamService teams;
     private final AssignmentService assignments;
     private final DelegationService delegations;
+    private final HandoverService handovers;
+    private final Clock clock;
 
-    TeamPageService(TeamService teams, AssignmentService assignments, DelegationService delegations) {
+    TeamPageService(
+            TeamService teams,
+            AssignmentService assignments,
+            DelegationService delegations,
+            HandoverService handovers,
+            Clock clock) {
         this.teams = teams;
         this.assignments = assignments;
         this.delegations = delegations;
+        this.handovers = handovers;
+        this.clock = clock;
     }
 
     public TeamPage read(InseeCode commune) {
-        return new TeamPage(teams.read(commune), assignments.division(commune), delegations.of(commune));
+        return new TeamPage(
+                LocalDate.now(clock),
+                teams.read(commune),
+                assignments.division(commune),
+                delegations.of(commune),
+                handovers.latest(commune).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.security.TeamFunction;
 import fr.gouv.barometre.territory.TerritoryService;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,15 @@ public class TeamService {
                 withAddress ? access.email() : null,
                 access.function(),
                 access.right(),
+                day(access.grantedAt()),
                 access.endsOn(),
-                login == null || !came
-                        ? null
-                        : login.atZoneSameInstant(Dates.ZONE).toLocalDate(),
+                login == null || !came ? null : day(login),
                 came ? null : invitation,
                 access.person().equals(user.id()));
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Dates.ZONE).toLocalDate();
     }
 
     /**

@@ -10,7 +10,8 @@
             "campaign",
             "response",
             "response :: ui",
-            "actionplan"
+            "actionplan",
+            "actionplan :: ui"
         })
 @NullMarked
 package fr.gouv.barometre.collaboration;

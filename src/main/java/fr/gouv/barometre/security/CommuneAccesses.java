@@ -89,12 +89,21 @@ public class CommuneAccesses {
         return person;
     }
 
-    /** Gives the person another right in place of the one they have, or says what they are. */
+    /** Gives the person another right in place of the one they have, or says what they are. An end known beforehand stays. */
     public void change(InseeCode commune, CommuneAccess access, CommuneRight right, TeamFunction function) {
         if (right != access.right()) {
             rows.revoke(access.grant());
         }
-        rows.give(access.person(), right.role(), null, commune, function);
+        long grant = rows.give(access.person(), right.role(), null, commune, function);
+        LocalDate endsOn = access.endsOn();
+        if (endsOn != null) {
+            rows.end(grant, endsOn);
+        }
+    }
+
+    /** @param firstDayWithout first day on which the access is no longer in force */
+    public void end(CommuneAccess access, LocalDate firstDayWithout) {
+        rows.end(access.grant(), firstDayWithout);
     }
 
     /** At once. */

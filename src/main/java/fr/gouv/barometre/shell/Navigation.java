@@ -110,7 +110,7 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
                 new NavigationEntry("shell.nav.plan", Addresses.plan(commune), List.of(Addresses.simulator(commune))),
                 new NavigationEntry("shell.nav.documents", Addresses.documents(commune)),
-                new NavigationEntry("shell.nav.team", Addresses.team(commune)));
+                new NavigationEntry("shell.nav.team", Addresses.team(commune), List.of(Addresses.handover(commune))));
     }
 
     private static Stream<OpsnId> opsns(Scope scope) {

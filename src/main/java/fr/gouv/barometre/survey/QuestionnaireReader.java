@@ -68,6 +68,8 @@ final class QuestionnaireReader {
     private Question question(YamlNode node, String axis, QuestionReader reader) {
         Question question = reader.read(node);
         YamlNode code = node.get("code");
+        // The database asks too: its policies on delegated blocks compare the beginning of the code with that of the
+        // axis
         if (!question.code().value().matches(Pattern.quote(axis) + "-\\d{2}(-\\d)?")) {
             throw code.fail("%s is not a code such as %s-01, or %s-01-1 for a detail of it"
                     .formatted(question.code(), axis, axis));

@@ -11,7 +11,9 @@ import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** A portal in the middle of its life: three campaigns and a draft, answers, plans, a large portfolio, a former commune. */
 final class BusyPortal {
@@ -90,6 +92,22 @@ final class BusyPortal {
                 "{operator}",
                 String.valueOf(operator.value()));
         decide(plans);
+        handOver();
+    }
+
+    private void handOver() {
+        data.owner()
+                .sql("""
+                        insert into handover (insee, outgoing, outgoing_name, incoming, incoming_name, last_day, note, prepared_at,
+                                              prepared_by_name)
+                        values (?, ?, 'Secrétaire', ?, 'Contributrice', current_date, 'À savoir', now(), 'Secrétaire')
+                        """)
+                .params(ANSWERING, id(Roles.COMMUNE_REFERENT), id(Roles.COMMUNE_CONTRIBUTOR))
+                .update();
+    }
+
+    private UUID id(String role) {
+        return Objects.requireNonNull(persons.get(role)).personId().value();
     }
 
     private static void answer(CommuneScene scene, CampaignId campaign, String commune) {

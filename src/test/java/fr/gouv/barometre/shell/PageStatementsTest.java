@@ -96,6 +96,11 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{neverAnswered}/equipe",
                     "communes/{former}/equipe"),
             new Page(
+                    "communes/:insee/passation",
+                    "communes/{answering}/passation",
+                    "communes/{neverAnswered}/passation",
+                    "communes/{former}/passation"),
+            new Page(
                     "communes/:insee/simulateur",
                     "communes/{answering}/simulateur",
                     "communes/{answering}/simulateur?actions=A01&jours=5&euros=3000",

@@ -59,6 +59,20 @@ public class AssignmentRows {
                 .update();
     }
 
+    /** All that a person is asked to answer goes to another one. */
+    public void hand(InseeCode commune, PersonId from, PersonId to, PersonId by) {
+        jdbc.sql("""
+                        update assignment set person_id = :to, assigned_at = :now, assigned_by = :by
+                        where insee = :insee and person_id = :from
+                        """)
+                .param("to", to.value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", by.value())
+                .param("insee", commune.value())
+                .param("from", from.value())
+                .update();
+    }
+
     public void remove(InseeCode commune, String part) {
         jdbc.sql("delete from assignment where insee = :insee and part = :part")
                 .param("insee", commune.value())

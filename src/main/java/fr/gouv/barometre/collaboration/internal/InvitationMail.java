@@ -25,13 +25,12 @@ public class InvitationMail {
 
     /** @param sender name of the account of who invites */
     public UUID post(CommuneDetails commune, EmailAddress recipient, CommuneRight right, String sender) {
-        String who = PersonName.isName(sender) ? sender : say("collaboration.mail.somebody");
         return outbox.post(new Email(
                 recipient,
                 say("collaboration.mail.invitation.subject", commune.name()),
                 say(
                         "collaboration.mail.invitation.body",
-                        who,
+                        PersonName.shown(sender),
                         commune.name(),
                         commune.insee().value(),
                         say("collaboration.mail.may." + right.name()),

@@ -1,5 +1,7 @@
 package fr.gouv.barometre.collaboration.internal;
 
+import static fr.gouv.barometre.common.Sentences.say;
+
 import fr.gouv.barometre.common.RefusedException;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,12 @@ public final class PersonName {
         return name;
     }
 
-    static boolean isName(String text) {
+    /** For an e-mail: the name of an account, unless it reads as something else than a name. */
+    static String shown(String name) {
+        return isName(name) ? name : say("collaboration.mail.somebody");
+    }
+
+    private static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 }

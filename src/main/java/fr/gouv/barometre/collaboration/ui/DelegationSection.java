@@ -55,21 +55,26 @@ class DelegationSection extends PageSection {
     }
 
     private DataTable<Delegation> table(TeamPage page, boolean led) {
-        DataTable<Delegation> table = new DataTable<Delegation>(text("collaboration.delegation.title"))
-                .hideCaption()
-                .column(text("collaboration.division.block"), this::title)
-                .column(text("collaboration.delegation.operator"), Delegation::operator)
-                .column(
-                        text("collaboration.delegation.since"),
-                        given -> text("collaboration.delegation.given", Dates.day(given.since()), given.by()))
-                .column(text("collaboration.delegation.until"), DelegationSection::until);
+        DataTable<Delegation> table = table(titles);
         if (led) {
             table.component(text("collaboration.people.actions"), this::revoke);
         }
         return table.rows(page.delegations().inForce());
     }
 
-    private String title(Delegation given) {
+    /** @param titles of the blocks, by code */
+    static DataTable<Delegation> table(Map<String, String> titles) {
+        return new DataTable<Delegation>(text("collaboration.delegation.title"))
+                .hideCaption()
+                .column(text("collaboration.division.block"), given -> title(titles, given))
+                .column(text("collaboration.delegation.operator"), Delegation::operator)
+                .column(
+                        text("collaboration.delegation.since"),
+                        given -> text("collaboration.delegation.given", Dates.day(given.since()), given.by()))
+                .column(text("collaboration.delegation.until"), DelegationSection::until);
+    }
+
+    private static String title(Map<String, String> titles, Delegation given) {
         return titles.getOrDefault(given.axis(), given.axis());
     }
 
@@ -81,11 +86,11 @@ class DelegationSection extends PageSection {
     private Button revoke(Delegation given) {
         Button button = new Button(text("collaboration.delegation.revoke"), click -> {
             delegations.revoke(commune, given.id());
-            Messages.done(text("collaboration.delegation.revoked", title(given), given.operator()));
+            Messages.done(text("collaboration.delegation.revoked", title(titles, given), given.operator()));
             refresh.run();
         });
         button.addThemeNames("small", "tertiary-outline");
-        button.setAriaLabel(text("collaboration.delegation.revoke.of", title(given), given.operator()));
+        button.setAriaLabel(text("collaboration.delegation.revoke.of", title(titles, given), given.operator()));
         return button;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.collaboration.DelegationService;
+import fr.gouv.barometre.collaboration.HandoverService;
 import fr.gouv.barometre.collaboration.Team;
 import fr.gouv.barometre.collaboration.TeamPage;
 import fr.gouv.barometre.collaboration.TeamPageService;
@@ -35,12 +36,19 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TeamService teams;
     private final transient AssignmentService assignments;
     private final transient DelegationService delegations;
+    private final transient HandoverService handovers;
     private final transient TeamPageService pages;
 
-    TeamView(TeamService teams, AssignmentService assignments, DelegationService delegations, TeamPageService pages) {
+    TeamView(
+            TeamService teams,
+            AssignmentService assignments,
+            DelegationService delegations,
+            HandoverService handovers,
+            TeamPageService pages) {
         this.teams = teams;
         this.assignments = assignments;
         this.delegations = delegations;
+        this.handovers = handovers;
         this.pages = pages;
     }
 
@@ -66,6 +74,9 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         body.add(new DivisionSection(team, page.division(), team.ledByCaller(), assignments, () -> show(commune)));
         body.add(new DelegationSection(page, delegations, () -> show(commune)));
+        if (team.manageable() || page.handover() != null) {
+            body.add(new HandoverSection(page, handovers, () -> show(commune)));
+        }
         add(
                 new PageHeader(text("collaboration.team.title"))
                         .breadcrumb(new Breadcrumb(text("collaboration.team.title"))

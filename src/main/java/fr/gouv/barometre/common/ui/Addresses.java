@@ -51,6 +51,10 @@ public final class Addresses {
         return commune(commune) + "/equipe";
     }
 
+    public static String handover(InseeCode commune) {
+        return commune(commune) + "/passation";
+    }
+
     public static String simulator(InseeCode commune) {
         return commune(commune) + "/simulateur";
     }

@@ -7,10 +7,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
@@ -64,8 +66,8 @@ class TeamViewTest extends SpringBrowserlessTest {
     }
 
     private void invite(String name, String email) {
-        $(TextField.class).withCaption("Prénom et nom").single().setValue(name);
-        $(EmailField.class).single().setValue(email);
+        $(TextField.class).withCaption("Prénom et nom").first().setValue(name);
+        $(EmailField.class).first().setValue(email);
         button("Envoyer l’invitation").click();
     }
 
@@ -82,8 +84,8 @@ class TeamViewTest extends SpringBrowserlessTest {
     void whatWasTypedStaysAfterARefusal() {
         invite("Camille Roche", "camille@mont");
         assertThat(page()).contains("Rien n’a été changé", "prenom.nom@mairie.fr");
-        assertThat($(EmailField.class).single().getValue()).isEqualTo("camille@mont");
-        assertThat($(TextField.class).withCaption("Prénom et nom").single().getValue())
+        assertThat($(EmailField.class).first().getValue()).isEqualTo("camille@mont");
+        assertThat($(TextField.class).withCaption("Prénom et nom").first().getValue())
                 .isEqualTo("Camille Roche");
     }
 
@@ -102,6 +104,31 @@ class TeamViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Notification.class).single().getElement().getTextRecursively())
                 .contains("C’est le dernier référent de la commune.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void blocksAreDelegatedAndTakenBackOnThePage() {
+        people.operator("Landes Mutualisation", COMMUNE);
+        open();
+        assertThat(page()).contains("Aucun bloc n’est délégué");
+        button("Déléguer ces blocs").click();
+        assertThat(page()).contains("Cochez au moins un bloc");
+        CheckboxGroup<Axis> blocks = $(CheckboxGroup.class).single();
+        blocks.getListDataView()
+                .getItems()
+                .filter(axis -> axis.code().equals("GOU"))
+                .forEach(blocks::select);
+        button("Déléguer ces blocs").click();
+        assertThat(page()).contains("Sans date de fin").doesNotContain("Aucun bloc n’est délégué");
+        button("Reprendre").click();
+        assertThat(page()).contains("Aucun bloc n’est délégué");
+    }
+
+    @Test
+    void withoutAnOperatorThereIsNobodyToDelegateTo() {
+        assertThat(page()).contains("La commune n’est membre d’aucun OPSN");
+        assertThat($(CheckboxGroup.class).exists()).isFalse();
     }
 
     @Test
