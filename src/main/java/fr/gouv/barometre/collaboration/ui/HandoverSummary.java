@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.actionplan.ui.FactList;
 import fr.gouv.barometre.collaboration.Handover;
 import fr.gouv.barometre.collaboration.HandoverPack;
@@ -31,8 +30,9 @@ class HandoverSummary extends PageSection {
                                 text(
                                         "collaboration.delegation.given",
                                         Dates.day(handover.preparedOn()),
-                                        handover.preparedBy()))
-                        .fact(text("collaboration.handover.note"), note(handover)));
+                                        handover.preparedBy())),
+                TitleLine.h3(text("collaboration.handover.note")),
+                note(handover));
         Div buttons = new Div();
         buttons.addClassNames("bn-ligne", "bn-entete__actions", "fr-mt-2w");
         if (pack.caller().decides()) {
@@ -54,8 +54,9 @@ class HandoverSummary extends PageSection {
         add(buttons);
     }
 
-    private static Span note(Handover handover) {
-        Span note = new Span(handover.note().isEmpty() ? text("collaboration.handover.no-note") : handover.note());
+    private static Paragraph note(Handover handover) {
+        Paragraph note =
+                new Paragraph(handover.note().isEmpty() ? text("collaboration.handover.no-note") : handover.note());
         note.addClassName("bn-lignes");
         return note;
     }
