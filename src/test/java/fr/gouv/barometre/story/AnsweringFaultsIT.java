@@ -201,7 +201,7 @@ class AnsweringFaultsIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("sera effacé de cet ordinateur");
-        assertThat(page.locator("[slot='confirm-button']")).isFocused();
+        assertThat(page.locator("vaadin-button[slot='confirm-button']")).isFocused();
         page.keyboard().press("Enter");
     }
 
