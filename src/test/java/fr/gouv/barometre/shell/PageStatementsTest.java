@@ -107,7 +107,8 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{former}/simulateur?jours=5"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
-            new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"));
+            new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"),
+            new Page("operateurs/:opsn/membres/import", "operateurs/{operator}/membres/import"));
 
     private record Page(String route, List<String> addresses) {
         Page(String route, String... addresses) {

@@ -70,4 +70,8 @@ public final class Addresses {
     public static String members(OpsnId opsn) {
         return operator(opsn) + "/membres";
     }
+
+    public static String memberImport(OpsnId opsn) {
+        return members(opsn) + "/import";
+    }
 }

@@ -21,6 +21,7 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.DayDialog;
+import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
@@ -85,7 +86,8 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumb(new Breadcrumb(text("opsn.members.title.short"))
                         .parent(Addresses.OPERATORS, text("opsn.list.title"))
                         .parent(Addresses.operator(id), opsn.shortName()))
-                .context(opsn.name()));
+                .context(opsn.name())
+                .actions(LinkButton.secondary(Addresses.memberImport(id), text("opsn.import.action.start"))));
     }
 
     private void fillGrid() {

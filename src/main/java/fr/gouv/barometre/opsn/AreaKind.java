@@ -1,0 +1,6 @@
+package fr.gouv.barometre.opsn;
+
+public enum AreaKind {
+    DEPARTEMENT,
+    EPCI
+}

@@ -1,0 +1,19 @@
+package fr.gouv.barometre.opsn;
+
+/** What a line of a list of members comes to. */
+public enum LineOutcome {
+    ADDED,
+    CLOSED,
+    UNCHANGED,
+    /** It may mean several communes, or contradicts itself. */
+    AMBIGUOUS,
+    /** It cannot be read, or no commune is the one it names. */
+    UNKNOWN,
+    /** Its commune has an earlier line, which counts. */
+    DUPLICATED;
+
+    /** Whether somebody has to correct the line before it can change anything. */
+    public boolean needsCorrection() {
+        return this == AMBIGUOUS || this == UNKNOWN;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.gouv.barometre.opsn;
+
+import fr.gouv.barometre.common.table.TableFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of members that was sent, and what applying it would change.
+ *
+ * @param sourceName name of the file, of the EPCI or of the département
+ * @param format null when the list is no file
+ * @param complete whether members absent from it leave on {@code effectiveOn}
+ * @param appliedAt null until it was applied
+ * @param sameFileAppliedAt when the very same file was applied before; null if it was not, or longer ago than lists are kept
+ * @param lines how many lines come to each outcome
+ */
+public record MemberImport(
+        UUID id,
+        String sourceName,
+        @Nullable TableFormat format,
+        LocalDate effectiveOn,
+        boolean complete,
+        Instant preparedAt,
+        String preparedBy,
+        @Nullable Instant appliedAt,
+        @Nullable Instant sameFileAppliedAt,
+        Map<LineOutcome, Integer> lines) {
+
+    public int count(LineOutcome outcome) {
+        return lines.getOrDefault(outcome, 0);
+    }
+
+    public int changes() {
+        return count(LineOutcome.ADDED) + count(LineOutcome.CLOSED);
+    }
+
+    /** Lines that somebody has to correct. */
+    public int toCorrect() {
+        return count(LineOutcome.AMBIGUOUS) + count(LineOutcome.UNKNOWN);
+    }
+
+    /** Lines that change nothing for a reason worth reading. */
+    public int leftOut() {
+        return toCorrect() + count(LineOutcome.DUPLICATED);
+    }
+}
