@@ -2,13 +2,14 @@ package fr.gouv.barometre.opsn;
 
 import fr.gouv.barometre.common.InseeCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a list of members, and what applying the list would do with it.
  *
  * @param line in the file; null for a member that is absent from a complete list
- * @param written what the line says, its cells separated by " · "
+ * @param cells what the line says
  * @param reason end of the key {@code opsn.import.reason.}; null when nothing needs explaining
  * @param detail fills the place in the reason
  * @param repairedFrom what was written where Excel had taken a leading zero; null when nothing was repaired
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportedLine(
         long position,
         @Nullable Integer line,
-        String written,
+        List<String> cells,
         LineOutcome outcome,
         @Nullable String reason,
         @Nullable String detail,

@@ -14,14 +14,12 @@ public final class ErrorFiles {
 
     private ErrorFiles() {}
 
-    /** @param lines with their cells as stored */
     public static ErrorFile write(
             String sourceName, TableFormat format, List<String> header, List<ImportedLine> lines) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(with(header, Sentences.say("opsn.import.file.why")));
         for (ImportedLine line : lines) {
-            List<String> cells = List.of(line.written().split(ImportStore.SEPARATOR, -1));
-            rows.add(with(cells(cells, header.size()), reason(line)));
+            rows.add(with(padded(line.cells(), header.size()), reason(line)));
         }
         String base = sourceName.replaceFirst("\\.[A-Za-z]{1,5}$", "").replaceAll("[^\\p{L}\\p{N} _-]", "_");
         String name = Sentences.say("opsn.import.file.name", base) + "." + format.extension();
@@ -34,7 +32,7 @@ public final class ErrorFiles {
     }
 
     /** As many cells as columns, so that every reason stands in its own. */
-    private static List<String> cells(List<String> cells, int columns) {
+    private static List<String> padded(List<String> cells, int columns) {
         return Stream.concat(cells.stream(), Stream.generate(() -> ""))
                 .limit(Math.max(columns, cells.size()))
                 .toList();

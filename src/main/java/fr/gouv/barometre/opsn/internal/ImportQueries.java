@@ -86,15 +86,15 @@ public class ImportQueries {
                 .param("outcome", outcome == null ? null : outcome.name())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((rs, index) -> line(rs, " · "))
+                .query((rs, index) -> line(rs))
                 .list();
     }
 
-    /** Lines that change nothing for a reason worth reading, their cells separated as they are stored. */
+    /** Lines that change nothing for a reason worth reading. */
     public List<ImportedLine> leftOut(UUID id) {
         return jdbc.sql(LINES + " and l.outcome in ('AMBIGUOUS', 'UNKNOWN', 'DUPLICATED') order by l.position")
                 .param("id", id)
-                .query((rs, index) -> line(rs, ImportStore.SEPARATOR))
+                .query((rs, index) -> line(rs))
                 .list();
     }
 
@@ -106,13 +106,13 @@ public class ImportQueries {
         return List.of(header.split(ImportStore.SEPARATOR, -1));
     }
 
-    private static ImportedLine line(ResultSet rs, String separator) throws SQLException {
+    private static ImportedLine line(ResultSet rs) throws SQLException {
         String commune = rs.getString("commune");
         String insee = rs.getString("insee");
         return new ImportedLine(
                 rs.getLong("position"),
                 rs.getObject("line", Integer.class),
-                rs.getString("cells").replace(ImportStore.SEPARATOR, separator),
+                List.of(rs.getString("cells").split(ImportStore.SEPARATOR, -1)),
                 LineOutcome.valueOf(rs.getString("outcome")),
                 rs.getString("reason"),
                 rs.getString("detail"),

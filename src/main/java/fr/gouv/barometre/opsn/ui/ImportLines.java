@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lines of a list, all or of one outcome, each with what the portal makes of it. */
 class ImportLines extends Div {
@@ -27,6 +28,7 @@ class ImportLines extends Div {
     ImportLines(OpsnId opsn, MemberImport list, MemberImportService imports) {
         int all = list.lines().values().stream().mapToInt(Integer::intValue).sum();
         filter.setLabel(text("opsn.import.filter.label"));
+        filter.setWidth("min(20rem, 100%)");
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(text("opsn.import.filter.all", all));
         filter.setItems(Arrays.stream(LineOutcome.values())
@@ -51,7 +53,7 @@ class ImportLines extends Div {
                 .setHeader(text("opsn.import.column.line"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        grid.addColumn(ImportedLine::written)
+        grid.addColumn(ImportLines::written)
                 .setHeader(text("opsn.import.column.written"))
                 .setWidth("14rem")
                 .setRowHeader(true);
@@ -67,6 +69,10 @@ class ImportLines extends Div {
                 .setWidth("18rem")
                 .setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private static String written(ImportedLine line) {
+        return line.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String explanation(ImportedLine line) {

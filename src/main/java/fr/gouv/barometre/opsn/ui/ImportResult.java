@@ -90,7 +90,7 @@ class ImportResult extends Div {
             if (list.count(outcome) > 0) {
                 tiles.tile(
                         Numbers.count(list.count(outcome)),
-                        text("opsn.import.outcome." + outcome),
+                        text("opsn.import.tile." + outcome, list.count(outcome)),
                         text("opsn.import.count.base", all));
             }
         }
