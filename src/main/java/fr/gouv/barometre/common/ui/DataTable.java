@@ -38,6 +38,14 @@ public class DataTable<T> extends Div {
         return this;
     }
 
+    /** For a table that is wider than a narrow page: the keyboard moves it, and a screen reader says what it is. */
+    public DataTable<T> wide() {
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", table.getCaptionText());
+        return this;
+    }
+
     public DataTable<T> column(String header, SerializableFunction<T, String> cell) {
         columns.add(new Column<>(header, row -> new Text(cell.apply(row)), false));
         return this;

@@ -81,7 +81,7 @@ class AxisMenu extends Nav {
     void update(QuestionnairePage page) {
         for (Item item : items) {
             int answered = page.answered(item.axis());
-            int asked = page.asked(item.axis()).size();
+            int asked = page.expected(item.axis());
             String state = stateOf(item.axis(), answered, asked);
             if (!state.equals(item.state().getText())) {
                 item.state().setText(state);

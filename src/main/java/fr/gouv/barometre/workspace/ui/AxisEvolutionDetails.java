@@ -87,6 +87,7 @@ class AxisEvolutionDetails extends NativeDetails {
     private static DataTable<Series> indicators(Series axis, List<Series> indicators) {
         DataTable<Series> table = new DataTable<Series>(text("workspace.evolution.indicators", axis.name()))
                 .hideCaption()
+                .wide()
                 .component(text("workspace.details.indicator"), AxisEvolutionDetails::indicator)
                 .component(text("workspace.evolution.line"), series -> chart(series, LineChart::ofIndicator));
         IntStream.range(0, axis.points().size())
