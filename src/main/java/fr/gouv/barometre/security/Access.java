@@ -10,7 +10,14 @@ public final class Access {
     public static final String MEMBER = "@grants.any()";
 
     public static final String DINUM = "@grants.has('DINUM')";
-    public static final String DINUM_OR_OPSN = "@grants.has('DINUM', 'OPSN_MANAGER')";
+
+    /** May read what an operator has; whose operator it is, the scope says. */
+    public static final String DINUM_OR_OPSN = "@grants.has('DINUM', 'OPSN_MANAGER', 'OPSN_READER')";
+
+    /** May change what an operator has: {@link CurrentUser#requireManaged} says which. */
+    public static final String OPSN_MANAGER = "@grants.has('OPSN_MANAGER')";
+
+    public static final String DINUM_OR_OPSN_MANAGER = "@grants.has('DINUM', 'OPSN_MANAGER')";
 
     /** May give answers and work on the plan of a commune. */
     public static final String ANSWER = "@grants.has('COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR')";

@@ -24,7 +24,8 @@ public enum CommuneRight {
             case COMMUNE_REFERENT -> REFERENT;
             case COMMUNE_CONTRIBUTOR -> CONTRIBUTOR;
             case COMMUNE_READER -> READER;
-            case DINUM, OPSN_MANAGER -> throw new IllegalArgumentException(role + " is not about a commune");
+            case DINUM, OPSN_MANAGER, OPSN_READER ->
+                throw new IllegalArgumentException(role + " is not about a commune");
         };
     }
 

@@ -23,6 +23,15 @@ public interface CurrentUser {
     /** @throws fr.gouv.barometre.common.NotFoundException unless the operator exists in the caller's scope */
     void requireVisible(OpsnId opsn);
 
+    /** Whether the person is a manager of this operator; Dinum and its readers are none. For the screen. */
+    boolean manages(OpsnId opsn);
+
+    /**
+     * @throws fr.gouv.barometre.common.NotFoundException when the operator is outside the scope
+     * @throws org.springframework.security.access.AccessDeniedException when the person sees it and is not its manager
+     */
+    void requireManaged(OpsnId opsn);
+
     /**
      * Whether the person may answer and work on the plan of this commune (référent or contributor). For the screen; the
      * service calls {@link #requireWritable}.

@@ -92,7 +92,7 @@ public class GrantService {
                     throw new RefusedException("security.refused.no-place");
                 }
             }
-            case OPSN_MANAGER -> {
+            case OPSN_MANAGER, OPSN_READER -> {
                 if (opsn == null || commune != null) {
                     throw new RefusedException("security.refused.opsn");
                 }

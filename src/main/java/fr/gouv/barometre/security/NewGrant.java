@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who may become what, and where. The person is known by an e-mail address, which the identity server must have verified at
  * the first login.
  *
- * @param opsn for {@link Role#OPSN_MANAGER} only
+ * @param opsn for the roles of an operator only
  * @param commune for the roles of a commune only
  */
 public record NewGrant(

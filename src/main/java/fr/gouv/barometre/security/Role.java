@@ -4,6 +4,8 @@ package fr.gouv.barometre.security;
 public enum Role {
     DINUM,
     OPSN_MANAGER,
+    /** Sees the members of the operator and changes nothing. */
+    OPSN_READER,
     COMMUNE_REFERENT,
     COMMUNE_CONTRIBUTOR,
     COMMUNE_READER

@@ -5,6 +5,7 @@ public final class Roles {
 
     public static final String DINUM = "DINUM";
     public static final String OPSN_MANAGER = "OPSN_MANAGER";
+    public static final String OPSN_READER = "OPSN_READER";
     public static final String COMMUNE_REFERENT = "COMMUNE_REFERENT";
     public static final String COMMUNE_CONTRIBUTOR = "COMMUNE_CONTRIBUTOR";
     public static final String COMMUNE_READER = "COMMUNE_READER";

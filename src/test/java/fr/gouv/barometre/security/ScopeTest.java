@@ -101,6 +101,44 @@ class ScopeTest {
     }
 
     @Test
+    void aReaderOfAnOperatorSeesItsMembersAndManagesNothing() {
+        OpsnId opsn = people.operator("Opérateur", "40192");
+        SignIn.as(people.operatorReader(opsn));
+        user.requireVisible(MONT_DE_MARSAN);
+        user.requireVisible(opsn);
+        assertThat(rowsSeen()).containsExactly("40192");
+        assertThatThrownBy(() -> user.requireManaged(opsn)).isInstanceOf(AccessDeniedException.class);
+        assertThat(operatorsManaged()).isEmpty();
+    }
+
+    @Test
+    void aManagerManagesItsOwnOperatorUntilTheGrantEnds() {
+        OpsnId own = people.operator("Opérateur", "40192");
+        OpsnId other = people.operator("Autre opérateur", "40088");
+        SignIn.Person manager = people.manager(own);
+        SignIn.as(manager);
+        user.requireManaged(own);
+        assertThatThrownBy(() -> user.requireManaged(other)).isInstanceOf(NotFoundException.class);
+        assertThat(operatorsManaged()).containsExactly(own.value());
+        people.revokeAll(manager);
+        assertThatThrownBy(() -> user.requireManaged(own)).isInstanceOf(NotFoundException.class);
+        assertThat(operatorsManaged()).isEmpty();
+    }
+
+    @Test
+    void dinumManagesNoOperator() {
+        OpsnId opsn = people.operator("Opérateur");
+        SignIn.as(people.dinum());
+        assertThatThrownBy(() -> user.requireManaged(opsn)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<Long> operatorsManaged() {
+        return transactions.execute(status -> runtime.sql("select * from managed_operators()")
+                .query(Long.class)
+                .list());
+    }
+
+    @Test
     void aPersonWithTwoHatsSeesTheUnion() {
         SignIn.Person person = people.referent("40088");
         people.grant(person, Role.OPSN_MANAGER, people.operator("Opérateur", "40192"), null);

@@ -35,6 +35,10 @@ public class TestPeople {
         return granted("Responsable OPSN", Role.OPSN_MANAGER, opsn, null);
     }
 
+    public SignIn.Person operatorReader(OpsnId opsn) {
+        return granted("Collègue OPSN", Role.OPSN_READER, opsn, null);
+    }
+
     public SignIn.Person referent(String... communes) {
         return communePerson("Secrétaire de mairie", Role.COMMUNE_REFERENT, communes);
     }

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The commune's plan: what is proposed, what is decided, and the action that the address names in detail. */
 @Route(CommuneInAddress.ROUTE + "/plan/:" + PlanView.ACTION + "?")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -27,7 +27,13 @@ import java.util.Optional;
 
 /** The handover pack: what the incoming person has to know, decide and confirm. */
 @Route(CommuneInAddress.ROUTE + "/passation")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

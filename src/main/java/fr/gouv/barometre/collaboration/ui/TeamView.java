@@ -29,7 +29,13 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Who works on the barometer for a commune, and what each does. */
 @Route(CommuneInAddress.ROUTE + "/equipe")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -26,7 +26,7 @@ import java.util.List;
 
 /** The operators. A manager of only one is taken to it. */
 @Route(Addresses.OPERATORS)
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER})
+@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.OPSN_READER})
 class OperatorListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OpsnService operators;

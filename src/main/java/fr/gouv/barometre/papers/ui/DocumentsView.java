@@ -27,7 +27,13 @@ import java.util.Set;
 
 /** The papers of a commune, to download. */
 @Route(CommuneInAddress.ROUTE + "/documents")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

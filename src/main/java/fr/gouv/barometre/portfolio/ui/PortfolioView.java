@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An operator's member communes: where each stands, and the way to it. */
 @Route(Addresses.OPERATORS + "/:" + PortfolioView.PARAMETER)
-@RolesAllowed({Roles.OPSN_MANAGER, Roles.DINUM})
+@RolesAllowed({Roles.OPSN_MANAGER, Roles.OPSN_READER, Roles.DINUM})
 class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PARAMETER = "opsn";

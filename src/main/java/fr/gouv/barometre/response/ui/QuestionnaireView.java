@@ -40,7 +40,13 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The questionnaire of a commune, one axis per page; without an axis in the address, the first one with something left. */
 @Route(CommuneInAddress.ROUTE + "/questionnaire/:" + QuestionnaireView.AXIS + "?")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

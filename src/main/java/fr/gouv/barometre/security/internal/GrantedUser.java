@@ -135,6 +135,20 @@ class GrantedUser implements CurrentUser {
         }
     }
 
+    @Override
+    public boolean manages(OpsnId opsn) {
+        return grants.inForce().stream()
+                .anyMatch(grant -> grant.role() == Role.OPSN_MANAGER && opsn.equals(grant.opsn()));
+    }
+
+    @Override
+    public void requireManaged(OpsnId opsn) {
+        if (!manages(opsn)) {
+            requireVisible(opsn);
+            throw new AccessDeniedException("Is no manager of operator " + opsn.value());
+        }
+    }
+
     private boolean exists(OpsnId opsn) {
         return jdbc.sql("select exists (select from opsn where id = :id)")
                 .param("id", opsn.value())

@@ -52,8 +52,9 @@ class GrantForm extends Composite<Div> {
     }
 
     private void showPlaceOf(Role chosen) {
-        opsn.setVisible(chosen == Role.OPSN_MANAGER);
-        commune.setVisible(chosen != Role.OPSN_MANAGER && chosen != Role.DINUM);
+        boolean ofOperator = chosen == Role.OPSN_MANAGER || chosen == Role.OPSN_READER;
+        opsn.setVisible(ofOperator);
+        commune.setVisible(!ofOperator && chosen != Role.DINUM);
     }
 
     private void send() {

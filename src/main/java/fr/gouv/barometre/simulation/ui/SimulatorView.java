@@ -28,7 +28,13 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What actions would bring together, and the best that the commune can do with its time and money. Writes nothing. */
 @Route(CommuneInAddress.ROUTE + "/simulateur")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -27,7 +27,13 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The communes of the person's scope, found as one types; each leads to its own pages. */
 @Route(Addresses.COMMUNES)
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class CommuneListView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 

@@ -28,7 +28,13 @@ import java.util.List;
 
 /** The commune over the years: one line per axis and per indicator, what changed, and what its actions changed. */
 @Route(CommuneInAddress.ROUTE + "/evolution")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class CommuneEvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -30,7 +30,13 @@ import java.util.stream.Stream;
 
 /** A commune's home: what is left to do first, then where it stands. */
 @Route(CommuneInAddress.ROUTE)
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -32,7 +32,13 @@ import java.util.List;
 
 /** Which rules apply to this commune, why, where it stands, and what would change at another date or size. */
 @Route(CommuneInAddress.ROUTE + "/obligations")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class CommuneObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

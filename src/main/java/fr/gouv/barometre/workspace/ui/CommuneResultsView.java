@@ -28,7 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the answers of one campaign are worth, axis by axis, down to each answer. */
 @Route(CommuneInAddress.ROUTE + "/resultats")
-@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER, Roles.COMMUNE_REFERENT, Roles.COMMUNE_CONTRIBUTOR, Roles.COMMUNE_READER
+@RolesAllowed({
+    Roles.DINUM,
+    Roles.OPSN_MANAGER,
+    Roles.OPSN_READER,
+    Roles.COMMUNE_REFERENT,
+    Roles.COMMUNE_CONTRIBUTOR,
+    Roles.COMMUNE_READER
 })
 class CommuneResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
