@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +20,13 @@ import java.util.stream.Stream;
  * @param home the first page after login, relative to the portal's root; empty for a person without a grant
  * @param general pages that are not about one commune
  * @param changeCommune from a commune's pages back to where another one is chosen; empty when there is only one
+ * @param follows the operators whose pages the person is offered
  */
-record Navigation(Optional<String> home, List<NavigationEntry> general, Optional<NavigationEntry> changeCommune) {
+record Navigation(
+        Optional<String> home,
+        List<NavigationEntry> general,
+        Optional<NavigationEntry> changeCommune,
+        Predicate<OpsnId> follows) {
 
     private static final List<NavigationEntry> VISITORS = List.of(
             new NavigationEntry("shell.nav.welcome", Addresses.HOME),
@@ -36,11 +43,10 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
             return forDinum();
         }
         if (!opsns.isEmpty()) {
-            return forManager(
-                    opsns.size() == 1 ? Addresses.operator(opsns.iterator().next()) : Addresses.OPERATORS);
+            return forManager(opsns);
         }
         return switch (communes.size()) {
-            case 0 -> new Navigation(Optional.empty(), List.of(), Optional.empty());
+            case 0 -> new Navigation(Optional.empty(), List.of(), Optional.empty(), opsn -> false);
             case 1 -> forTheOnly(communes.iterator().next());
             default -> forSeveralCommunes();
         };
@@ -54,33 +60,53 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
                         new NavigationEntry("shell.nav.operators", Addresses.OPERATORS),
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
-                Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)));
+                Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
+                opsn -> true);
     }
 
-    private static Navigation forManager(String portfolio) {
-        NavigationEntry entry = new NavigationEntry("shell.nav.portfolio", portfolio);
+    private static Navigation forManager(Set<OpsnId> opsns) {
+        NavigationEntry entry = opsns.size() == 1
+                ? portfolio(opsns.iterator().next())
+                : new NavigationEntry("shell.nav.operators", Addresses.OPERATORS);
         return new Navigation(
-                Optional.of(portfolio),
+                Optional.of(entry.address()),
                 List.of(entry, new NavigationEntry("shell.nav.communes", Addresses.COMMUNES)),
-                Optional.of(entry));
+                Optional.of(entry),
+                opsns::contains);
     }
 
     private static Navigation forTheOnly(InseeCode commune) {
-        return new Navigation(Optional.of(Addresses.commune(commune)), pagesOf(commune), Optional.empty());
+        return new Navigation(
+                Optional.of(Addresses.commune(commune)), pagesOf(commune), Optional.empty(), opsn -> false);
     }
 
     private static Navigation forSeveralCommunes() {
         return new Navigation(
                 Optional.of(Addresses.COMMUNES),
                 List.of(new NavigationEntry("shell.nav.my-communes", Addresses.COMMUNES)),
-                Optional.of(new NavigationEntry("shell.nav.change-commune", Addresses.COMMUNES)));
+                Optional.of(new NavigationEntry("shell.nav.change-commune", Addresses.COMMUNES)),
+                opsn -> false);
     }
 
-    /** The entries on a page: those of the commune it is about, else the general ones. */
+    /** The entries on a page: those of the commune or the operator it is about, else the general ones. */
     List<NavigationEntry> entriesOn(String path) {
         return home.isEmpty()
                 ? List.of()
-                : communeOf(path).map(Navigation::pagesOf).orElse(general);
+                : communeOf(path)
+                        .map(Navigation::pagesOf)
+                        .or(() -> operatorOf(path).filter(follows).map(this::withGeneral))
+                        .orElse(general);
+    }
+
+    /** An operator's pages, between the way back to the other operators, for who has several, and the communes. */
+    private List<NavigationEntry> withGeneral(OpsnId opsn) {
+        return Stream.of(general(Addresses.OPERATORS), pagesOf(opsn).stream(), general(Addresses.COMMUNES))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<NavigationEntry> general(String address) {
+        return general.stream().filter(entry -> entry.address().equals(address));
     }
 
     Optional<NavigationEntry> changeCommuneOn(String path) {
@@ -99,6 +125,21 @@ record Navigation(Optional<String> home, List<NavigationEntry> general, Optional
         return segments.length > 1 && segments[0].equals(Addresses.COMMUNES)
                 ? InseeCode.parse(segments[1])
                 : Optional.empty();
+    }
+
+    private static Optional<OpsnId> operatorOf(String path) {
+        String[] segments = path.split("/", -1);
+        return segments.length > 1 && segments[0].equals(Addresses.OPERATORS) && segments[1].matches("[0-9]{1,18}")
+                ? Optional.of(new OpsnId(Long.parseLong(segments[1])))
+                : Optional.empty();
+    }
+
+    private static NavigationEntry portfolio(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.portfolio", Addresses.operator(opsn));
+    }
+
+    private static List<NavigationEntry> pagesOf(OpsnId opsn) {
+        return List.of(portfolio(opsn), new NavigationEntry("shell.nav.members", Addresses.members(opsn)));
     }
 
     private static List<NavigationEntry> pagesOf(InseeCode commune) {

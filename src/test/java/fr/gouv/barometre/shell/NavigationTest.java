@@ -70,6 +70,32 @@ class NavigationTest {
                 .allMatch(address -> address.startsWith("communes/40088"));
     }
 
+    static List<Landing> operatorPages() {
+        return List.of(
+                new Landing(
+                        ONE_OPERATOR,
+                        "operateurs/7/membres",
+                        List.of("operateurs/7", "operateurs/7/membres", "communes")),
+                new Landing(
+                        TWO_OPERATORS,
+                        "operateurs/8",
+                        List.of("operateurs", "operateurs/8", "operateurs/8/membres", "communes")),
+                new Landing(
+                        DINUM,
+                        "operateurs/8",
+                        List.of("operateurs", "operateurs/8", "operateurs/8/membres", "communes")),
+                new Landing(ONE_OPERATOR, "operateurs/8", List.of("operateurs/7", "communes")),
+                new Landing(TWO_COMMUNES, "operateurs/7", List.of("communes")),
+                new Landing(ONE_OPERATOR, "operateurs/7e9", List.of("operateurs/7", "communes")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operatorPages")
+    void onAnOperatorsAddressThoseWhoFollowItAreOfferedItsPages(Landing expected) {
+
+        assertThat(addresses(Navigation.of(expected.scope()), expected.home())).isEqualTo(expected.general());
+    }
+
     @Test
     void onlyAPersonOfSeveralCommunesIsOfferedToChangeCommune() {
         assertThat(Navigation.of(TWO_COMMUNES).changeCommuneOn("communes/40192/plan"))
