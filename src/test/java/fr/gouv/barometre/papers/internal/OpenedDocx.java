@@ -37,6 +37,16 @@ final class OpenedDocx implements AutoCloseable {
                 .toList();
     }
 
+    /** The cells under the row of names, row by row. */
+    List<List<String>> rows(int table) {
+        return document.getTables().get(table).getRows().stream()
+                .skip(1)
+                .map(row -> row.getTableCells().stream()
+                        .map(cell -> OpenedPdf.plain(cell.getText()))
+                        .toList())
+                .toList();
+    }
+
     String text() {
         return OpenedPdf.plain(new XWPFWordExtractor(document).getText());
     }

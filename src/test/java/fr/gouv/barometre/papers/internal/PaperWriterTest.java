@@ -170,38 +170,6 @@ class PaperWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {
-                "DELIBERATION_ELU",
-                "DELIBERATION_DPO",
-                "DELIBERATION_PUBLICATION",
-                "DELIBERATION_ROADMAP",
-                "DELIBERATION_TELEWORK"
-            })
-    void aDeliberationIsAModelWithRealHeadingsAndBlanksToFill(Paper paper) throws IOException {
-        try (OpenedDocx docx = new OpenedDocx(write(paper).content())) {
-            assertThat(docx.headings()).contains("Le conseil municipal,", "Décision");
-            assertThat(docx.styles()).contains("Title", "Heading1");
-            assertThat(docx.text())
-                    .contains("Modèle à vérifier avant le vote", "[à compléter]", "Département : Landes")
-                    .contains(source.commune().name());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"DELIBERATION_DPO", "DELIBERATION_PUBLICATION", "DELIBERATION_TELEWORK"})
-    void aDeliberationSaysItsLegalBasisAndHowWellItWasChecked(Paper paper) throws IOException {
-        assertThat(text(paper)).contains("Texte :", "vérifiée le 24 novembre 2026 (règle vérifiée)", "Source : ");
-    }
-
-    @Test
-    void aCharterOfTeleworkIsNeverSaidToBeAnObligation() throws IOException {
-        assertThat(text(Paper.DELIBERATION_TELEWORK))
-                .contains("jamais imposée")
-                .doesNotContain("Obligation pour la commune");
-    }
-
-    @ParameterizedTest
     @CsvSource({"812, true", "3499, true", ", true", "3500, false", "30000, false"})
     void onlyUnder3500InhabitantsIsThereAChoiceOfPublication(@Nullable Integer population, boolean choice) {
         PaperSource commune = Samples.neverAnswered(population);
