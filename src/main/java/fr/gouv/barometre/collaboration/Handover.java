@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A référent passes a commune on to another person.
  *
- * @param outgoingName as it was the day it was prepared, like every name here
+ * @param outgoingName as it was the day it was prepared
+ * @param incomingName as the team knows the person while it is under way, then as it was the day it was prepared
  * @param parts codes of the axes and questions that the outgoing person is asked to answer today
  * @param lastDay last day of the outgoing person's right, once the other one has confirmed
  * @param note what the outgoing person wants the other one to know; may be empty
@@ -31,6 +32,27 @@ public record Handover(
 
     public Handover {
         parts = Set.copyOf(parts);
+    }
+
+    /** With the incoming person under the name that the team's page shows: that of their account once they came. */
+    Handover namedAsIn(Team team) {
+        return team.members().stream()
+                .filter(member -> underWay() && member.person().equals(incoming))
+                .findFirst()
+                .map(member -> new Handover(
+                        id,
+                        commune,
+                        outgoing,
+                        outgoingName,
+                        incoming,
+                        member.name(),
+                        parts,
+                        lastDay,
+                        note,
+                        preparedOn,
+                        preparedBy,
+                        confirmedOn))
+                .orElse(this);
     }
 
     public boolean underWay() {

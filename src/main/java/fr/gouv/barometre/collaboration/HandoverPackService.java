@@ -55,11 +55,13 @@ public class HandoverPackService {
 
     /** Empty when there is no handover that the caller may see. */
     public Optional<HandoverPack> read(InseeCode commune) {
-        return handovers.latest(commune).map(handover -> read(commune, handover));
+        return handovers.latest(commune).map(handover -> {
+            Team team = teams.read(commune);
+            return read(commune, team, handover.namedAsIn(team));
+        });
     }
 
-    private HandoverPack read(InseeCode commune, Handover handover) {
-        Team team = teams.read(commune);
+    private HandoverPack read(InseeCode commune, Team team, Handover handover) {
         PlanOverview overview = plans.overview(commune);
         Map<PersonId, Decision> decisions = rows.decisions(handover.id());
         CampaignDetails campaign = overview.campaign();

@@ -34,11 +34,15 @@ public class TeamPageService {
     }
 
     public TeamPage read(InseeCode commune) {
+        Team team = teams.read(commune);
         return new TeamPage(
                 LocalDate.now(clock),
-                teams.read(commune),
+                team,
                 assignments.division(commune),
                 delegations.of(commune),
-                handovers.latest(commune).orElse(null));
+                handovers
+                        .latest(commune)
+                        .map(handover -> handover.namedAsIn(team))
+                        .orElse(null));
     }
 }

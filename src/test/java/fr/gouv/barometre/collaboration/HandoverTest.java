@@ -186,6 +186,26 @@ class HandoverTest {
     }
 
     @Test
+    void whoWasInvitedHasOneNameThroughoutThatOfTheInvitationUntilTheyCome() {
+        data.owner().sql("""
+                        insert into person (id, email, display_name, created_at)
+                        values (gen_random_uuid(), 'maire@mont.example.fr', 'Secrétaire de trois mairies', now())
+                        """).update();
+        handovers.prepare(new NewHandover(
+                MONT,
+                outgoing.personId(),
+                new Successor.Invited("maire@mont.example.fr", "Camille Roche", TeamFunction.MAYOR),
+                LAST_DAY,
+                ""));
+        assertThat(pack().handover().incomingName()).isEqualTo("Camille Roche");
+        assertThat(pack().team().members()).extracting(TeamMember::name).contains("Camille Roche");
+
+        clock.set(TestClock.START.plusDays(1));
+        SystemWork.call(() -> accounts.signedIn("camille", "maire@mont.example.fr", "Camille Roche-Durand"));
+        assertThat(pack().handover().incomingName()).isEqualTo("Camille Roche-Durand");
+    }
+
+    @Test
     void withoutAnAccountRecognisedByItsAddressNobodyTakesOver() {
         Handover handover = prepare();
         SignIn.as(incoming);

@@ -62,15 +62,13 @@ class RenewalServiceTest {
     @Autowired
     TestClock clock;
 
-    private CampaignId older;
     private CampaignId last;
     private CampaignId open;
     private SignIn.Person secretary;
 
     @BeforeEach
-    void threeCampaigns() {
+    void twoCampaigns() {
         data.clean();
-        older = scene.campaign(2023, "CLOSED", COMMUNE.value());
         last = scene.campaign(2025, "CLOSED", COMMUNE.value());
         open = scene.campaign(2026, "OPEN", COMMUNE.value());
         secretary = people.referent(COMMUNE.value());
@@ -98,6 +96,7 @@ class RenewalServiceTest {
     @ParameterizedTest(name = "{0} = {1} in {2}")
     @CsvSource(delimiter = '|', textBlock = """
             GOU-01 | choice:non      | 2025 |
+            GOU-01 | choice:non      | 2024 |
             GOU-01 | choice:non      | 2023 | Cette réponse date de 2023 : au-delà de 2 ans, elle est à revoir.
             INC-04 | choice:mutualise| 2025 | Le financement de ces postes par l’État s’éteint : vérifiez la date de fin de la convention.
             INC-04 | choice:non      | 2025 |
@@ -110,7 +109,8 @@ class RenewalServiceTest {
             """)
     void anAnswerThatAgedIsPutFirstWithItsReason(String question, String answer, int year, @Nullable String reason) {
         String[] parts = answer.split(":", 2);
-        scene.answer(year == 2025 ? last : older, COMMUNE, question, json(parts[0], parts[1].strip()));
+        CampaignId given = year == 2025 ? last : scene.campaign(year, "CLOSED", COMMUNE.value());
+        scene.answer(given, COMMUNE, question, json(parts[0], parts[1].strip()));
 
         assertThat(reasons(question)).isEqualTo(reason == null ? "" : reason);
     }
@@ -128,6 +128,13 @@ class RenewalServiceTest {
         scene.choose(last, COMMUNE, "INC-01", "non");
         assertThat(reasons("GOU-01")).contains("restée sans réponse");
         assertThat(reasons("INC-02")).isEmpty();
+    }
+
+    @Test
+    void aDetailLeftOpenComesWithItsQuestionAndNotFirst() {
+        scene.choose(last, COMMUNE, "INC-01", "oui");
+        assertThat(reasons("INC-02")).contains("restée sans réponse");
+        assertThat(reasons("INC-01-1")).isEmpty();
     }
 
     @Test
@@ -162,13 +169,18 @@ class RenewalServiceTest {
     void passingAThresholdPutsFirstTheAnswersWhoseRulesChangeThere() {
         scene.choose(last, COMMUNE, "INT-09", "partiel");
         scene.choose(last, COMMUNE, "INT-10", "non");
+        stratumOfLastYear("P3500");
         assertThat(reasons("INT-09")).isEmpty();
-        data.owner()
-                .sql("update campaign_expected set stratum = 'P1000' where campaign_id = ?")
-                .param(last.value())
-                .update();
+        stratumOfLastYear("P1000");
         assertThat(reasons("INT-09")).contains("a atteint 3 500 habitants");
         assertThat(reasons("INT-10")).isEmpty();
+    }
+
+    private void stratumOfLastYear(String stratum) {
+        data.owner()
+                .sql("update campaign_expected set stratum = ? where campaign_id = ?")
+                .params(stratum, last.value())
+                .update();
     }
 
     @Test
@@ -260,6 +272,17 @@ class RenewalServiceTest {
         assertThat(result.confirmed()).isEmpty();
         assertThat(result.refused().get(new QuestionCode(question))).contains(why);
         assertThat(given(question)).isNull();
+    }
+
+    @Test
+    void whatDoesNotConcernTheCommuneAnyMoreIsNotConfirmed() {
+        scene.choose(last, COMMUNE, "INT-11", "non");
+        data.owner().sql("""
+                        insert into commune_situation (insee, safeguard_plan_required, changed_at) values (?, false, now())
+                        """).param(COMMUNE.value()).update();
+        ConfirmResult result = confirm(item("INT-11", "non", 0));
+        assertThat(result.refused().get(new QuestionCode("INT-11"))).contains("ne concerne pas votre commune");
+        assertThat(given("INT-11")).isNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.security.CommuneRight;
@@ -33,6 +34,7 @@ class HandoverForm extends NativeDetails {
     private final SuccessorFields successor;
     private final DayField lastDay = new DayField(text("collaboration.handover.last-day"));
     private final TextArea note = new TextArea(text("collaboration.handover.note"));
+    private final FieldRefusals refusals = new FieldRefusals();
     private final Div message = new Div();
 
     HandoverForm(Team team, HandoverService handovers, SerializableRunnable refresh) {
@@ -51,6 +53,9 @@ class HandoverForm extends NativeDetails {
                 .or(() -> referents.stream().findFirst())
                 .ifPresent(outgoing::setValue);
         successor = new SuccessorFields(team.members());
+        lastDay.setManualValidation(true);
+        refusals.field(lastDay, "collaboration.refused.last-day", "collaboration.refused.past");
+        successor.addTo(refusals);
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(text("collaboration.handover.note.help", LONGEST_NOTE));
         note.setMinRows(4);
@@ -65,6 +70,7 @@ class HandoverForm extends NativeDetails {
 
     private void prepare(InseeCode commune, HandoverService handovers, SerializableRunnable refresh) {
         message.removeAll();
+        refusals.clear();
         @Nullable TeamMember leaving = outgoing.getValue();
         try {
             if (leaving == null) {
@@ -75,7 +81,9 @@ class HandoverForm extends NativeDetails {
             Messages.done(text("collaboration.handover.prepared"));
             refresh.run();
         } catch (RefusedException refused) {
-            message.add(new Alert(Tone.ERROR, text("collaboration.invite.refused"), refusal(refused)));
+            if (!refusals.show(refused)) {
+                message.add(new Alert(Tone.ERROR, text("collaboration.invite.refused"), refusal(refused)));
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import fr.gouv.barometre.collaboration.TeamService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
+import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.Tone;
 
@@ -29,6 +30,8 @@ class InviteForm extends Composite<Div> {
     private final TextField name = new TextField(text("collaboration.invite.name"));
     private final EmailField email = new EmailField(text("collaboration.invite.email"));
     private final RightFields fields = new RightFields();
+    private final FieldRefusals refusals =
+            new FieldRefusals().field(name, "collaboration.refused.name").field(email, "collaboration.refused.email");
     private final Div message = new Div();
 
     InviteForm(InseeCode commune, TeamService teams, SerializableRunnable refresh) {
@@ -37,6 +40,7 @@ class InviteForm extends Composite<Div> {
         this.refresh = refresh;
         email.setHelperText(text("collaboration.invite.email.help"));
         email.setManualValidation(true);
+        name.setManualValidation(true);
         name.setMaxLength(100);
         Button send = new Button(text("collaboration.invite.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -48,13 +52,16 @@ class InviteForm extends Composite<Div> {
 
     private void send() {
         message.removeAll();
+        refusals.clear();
         try {
             teams.invite(new NewMember(
                     commune, email.getValue(), name.getValue(), fields.chosenFunction(), fields.chosenRight()));
             Messages.done(text("collaboration.invited", email.getValue().strip()));
             refresh.run();
         } catch (RefusedException refused) {
-            message.add(new Alert(Tone.ERROR, text("collaboration.invite.refused"), refusal(refused)));
+            if (!refusals.show(refused)) {
+                message.add(new Alert(Tone.ERROR, text("collaboration.invite.refused"), refusal(refused)));
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouv.barometre.collaboration.NewHandover.Successor;
 import fr.gouv.barometre.collaboration.TeamMember;
+import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.security.TeamFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class SuccessorFields extends FormLayout {
         member.setEmptySelectionCaption(somebodyElse);
         email.setHelperText(text("collaboration.invite.email.help"));
         email.setManualValidation(true);
+        name.setManualValidation(true);
         name.setMaxLength(100);
         function.setLabel(text("collaboration.people.function"));
         function.setItems(TeamFunction.values());
@@ -36,6 +38,10 @@ class SuccessorFields extends FormLayout {
         function.setValue(TeamFunction.MAYOR);
         member.addValueChangeListener(change -> showInvitation(change.getValue() == null));
         add(member, function, name, email);
+    }
+
+    void addTo(FieldRefusals refusals) {
+        refusals.field(name, "collaboration.refused.name").field(email, "collaboration.refused.email");
     }
 
     private void showInvitation(boolean shown) {

@@ -99,6 +99,11 @@ final class OpenedPdf implements AutoCloseable {
         }
     }
 
+    /** As {@link TaggedTables} says. */
+    List<List<List<String>>> tables() throws IOException {
+        return TaggedTables.of(document);
+    }
+
     String text() throws IOException {
         return plain(new PDFTextStripper().getText(document));
     }

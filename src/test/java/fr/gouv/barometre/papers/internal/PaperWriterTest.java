@@ -3,19 +3,11 @@ package fr.gouv.barometre.papers.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.RefusedException;
-import fr.gouv.barometre.maturity.AxisScore;
-import fr.gouv.barometre.maturity.Term;
-import fr.gouv.barometre.obligation.Obligation;
-import fr.gouv.barometre.obligation.Verdict;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.Paper.Format;
 import fr.gouv.barometre.papers.PaperFile;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
-import fr.gouv.barometre.workspace.FirstActionSentences;
-import fr.gouv.barometre.workspace.ResultSentences;
-import fr.gouv.barometre.workspace.ScoreWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,71 +93,12 @@ class PaperWriterTest {
         assertThat(text(PaperWriter.write(Samples.simulated(), paper))).contains("Données simulées");
     }
 
-    @Test
-    void thePageForTheCouncilIsOnePageInTheOrderOfReading() throws IOException {
-        try (OpenedPdf pdf = new OpenedPdf(write(Paper.RESULTS_COUNCIL).content())) {
-            assertThat(pdf.pages()).isEqualTo(1);
-            List<String> expected = new ArrayList<>(List.of("Résultats du baromètre numérique 2026", "En résumé"));
-            expected.addAll(ResultSentences.of(source.commune().name(), scored()));
-            scored().scores().axes().forEach(axis -> expected.add(axis.axis().title()));
-            expected.add("Les obligations");
-            expected.addAll(FirstActionSentences.of(source.overview()));
-            expected.add("Document produit");
-            assertThat(pdf.text())
-                    .containsSubsequence(expected.stream().map(OpenedPdf::plain).toList());
-        }
-    }
-
-    @Test
-    void theFullResultsSayEveryAnswerScoreAndRuleOfTheScreen() throws IOException {
-        String text = text(Paper.RESULTS_FULL);
-        for (AxisScore axis : scored().scores().axes()) {
-            assertThat(text).contains(OpenedPdf.plain(ScoreWords.sum(axis)));
-            for (Term term : axis.terms()) {
-                assertThat(text)
-                        .contains(
-                                OpenedPdf.plain(term.question().code().value() + ". "
-                                        + term.question().text()),
-                                OpenedPdf.plain(ScoreWords.answer(term)));
-            }
-        }
-        for (Obligation rule : source.overview().obligations()) {
-            if (rule.verdict() != Verdict.NOT_APPLICABLE) {
-                assertThat(text).contains(OpenedPdf.plain(rule.title()), OpenedPdf.plain(rule.because()));
-            }
-        }
-        assertThat(text).contains("pas des obligations", "vérifiée le 24 novembre 2026");
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"PLAN", "DELIBERATION_ROADMAP", "WORKBOOK"})
     void whatPeopleTypedComesOutAsTheyTypedIt(Paper paper) throws IOException {
         assertThat(text(paper)).contains(Samples.SCRIPT, Samples.FORMULA, "+33 6, @élue", "24 février 2027");
         if (paper != Paper.DELIBERATION_ROADMAP) {
             assertThat(text(paper)).contains(Samples.LONG);
-        }
-    }
-
-    @Test
-    void theWorkbookHasTheFiguresOfTheScreenAndNoFormula() throws IOException {
-        try (OpenedXlsx workbook = new OpenedXlsx(write(Paper.WORKBOOK).content())) {
-            assertThat(workbook.sheets()).startsWith("Lisez-moi", "Axes", "Réponses", "Plan d’action");
-            assertThat(workbook.formulas()).isEmpty();
-            List<AxisScore> axes = scored().scores().axes();
-            assertThat(workbook.column("Axes", "Score sur 100"))
-                    .isEqualTo(axes.stream()
-                            .map(AxisScore::score)
-                            .map(String::valueOf)
-                            .toList());
-            List<Term> terms =
-                    axes.stream().flatMap(axis -> axis.terms().stream()).toList();
-            assertThat(workbook.column("Réponses", "Réponse"))
-                    .isEqualTo(terms.stream().map(ScoreWords::answer).toList());
-            assertThat(workbook.column("Réponses", "Donnée par")).contains(Samples.SCRIPT);
-            assertThat(workbook.column("Plan d’action", "Action"))
-                    .isEqualTo(source.overview().plan().actions().stream()
-                            .map(PlanActionDetails::title)
-                            .toList());
         }
     }
 
@@ -197,13 +130,5 @@ class PaperWriterTest {
                         Paper.DELIBERATION_ROADMAP,
                         Paper.WORKBOOK,
                         Paper.QUESTIONNAIRE_FILLED);
-    }
-
-    @Test
-    void theFilledQuestionnaireTicksWhatTheCommuneAnswered() throws IOException {
-        assertThat(text(Paper.QUESTIONNAIRE_FILLED)).contains("X 4. Non", "12 sur 40", "3 450,5", "X NSP.");
-        assertThat(text(Paper.QUESTIONNAIRE_EMPTY))
-                .doesNotContain("X 4.", "X NSP.")
-                .contains("GOU-01.", "1. Oui, avec une délégation par arrêté", "NSP.", "NC.");
     }
 }
