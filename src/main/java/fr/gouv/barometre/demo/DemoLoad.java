@@ -46,6 +46,7 @@ record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rule
         copy("demo_plan", plans.planRows());
         copy("demo_action", plans.actionRows());
         copy("demo_step", plans.stepRows());
+        copy("demo_contact", new SimulatedContacts(simulation).rows());
         execute("insert-people-and-plans.sql");
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record SimulationFile(
         String author,
         PlanWords planWords,
+        ContactWords contactWords,
         String campaignTitle,
         List<Account> accounts,
         List<Operator> operators,
@@ -43,6 +44,9 @@ record SimulationFile(
 
     /** @param reasons why an action is blocked or declined, by status */
     record PlanWords(String decidedBy, String personInCharge, String eluReferent, Map<String, String> reasons) {}
+
+    /** @param names by role of the contact, with a place for the commune */
+    record ContactWords(String source, Map<String, String> names) {}
 
     /** @param answering how many times more likely a member answers than another commune */
     record Operator(
@@ -94,6 +98,7 @@ record SimulationFile(
         return new SimulationFile(
                 file.text("author"),
                 planWords(file.get("plans")),
+                contactWords(file.get("contacts")),
                 file.text("campaignTitle"),
                 file.list("accounts").stream().map(SimulationFile::account).toList(),
                 file.list("operators").stream().map(SimulationFile::operator).toList(),
@@ -120,6 +125,13 @@ record SimulationFile(
         node.get("reasons").entries().forEach((status, reason) -> reasons.put(status, reason.text()));
         return new PlanWords(
                 node.text("decidedBy"), node.text("personInCharge"), node.text("eluReferent"), Map.copyOf(reasons));
+    }
+
+    private static ContactWords contactWords(YamlNode node) {
+        node.onlyKeys("source", "names");
+        Map<String, String> names = new LinkedHashMap<>();
+        node.get("names").entries().forEach((role, name) -> names.put(role, name.text()));
+        return new ContactWords(node.text("source"), names);
     }
 
     private static Operator operator(YamlNode node) {

@@ -14,6 +14,9 @@ public final class Access {
     /** May read what an operator has; whose operator it is, the scope says. */
     public static final String DINUM_OR_OPSN = "@grants.has('DINUM', 'OPSN_MANAGER', 'OPSN_READER')";
 
+    /** As above, without Dinum: what an operator keeps for itself. */
+    public static final String OPSN = "@grants.has('OPSN_MANAGER', 'OPSN_READER')";
+
     /** May change what an operator has: {@link CurrentUser#requireManaged} says which. */
     public static final String OPSN_MANAGER = "@grants.has('OPSN_MANAGER')";
 

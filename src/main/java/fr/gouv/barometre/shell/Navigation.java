@@ -151,7 +151,10 @@ record Navigation(
                 new NavigationEntry("shell.nav.obligations", Addresses.obligations(commune)),
                 new NavigationEntry("shell.nav.plan", Addresses.plan(commune), List.of(Addresses.simulator(commune))),
                 new NavigationEntry("shell.nav.documents", Addresses.documents(commune)),
-                new NavigationEntry("shell.nav.team", Addresses.team(commune), List.of(Addresses.handover(commune))));
+                new NavigationEntry(
+                        "shell.nav.team",
+                        Addresses.team(commune),
+                        List.of(Addresses.handover(commune), Addresses.heldContacts(commune))));
     }
 
     private static Stream<OpsnId> opsns(Scope scope) {

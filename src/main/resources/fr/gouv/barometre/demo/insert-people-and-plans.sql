@@ -23,3 +23,7 @@ from demo_action a join action_plan p on p.insee = a.insee;
 insert into plan_step (action_id, insee, position, text, done_at, done_by_name)
 select a.id, s.insee, s.position, s.text, s.done_at, s.done_by_name
 from demo_step s join plan_action a on a.insee = s.insee and a.action_code = s.action_code;
+
+insert into contact (opsn_id, insee, role, name, email, phone, mandate_ends_on, source, known_on, changed_at, changed_by_name)
+select o.id, k.insee, k.role, left(k.name, 100), k.email, k.phone, k.mandate_ends_on, k.source, k.known_on, now(), k.source
+from demo_contact k join opsn o on o.name = k.operator;

@@ -30,3 +30,6 @@ create temp table demo_action (
 create temp table demo_step (
     insee text, action_code text, position smallint, text text, done_at timestamptz, done_by_name text
 ) on commit drop;
+create temp table demo_contact (
+    operator text, insee text, role text, name text, email text, phone text, mandate_ends_on date, source text, known_on date
+) on commit drop;

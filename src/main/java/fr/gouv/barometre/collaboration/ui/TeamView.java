@@ -23,6 +23,7 @@ import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,6 +100,11 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Paragraph note = new Paragraph(text("collaboration.people.read-only"));
             note.addClassName("bn-note");
             section.add(note);
+        }
+        if (team.ledByCaller()) {
+            section.add(
+                    new TextLink(Addresses.heldContacts(team.commune().insee()), text("collaboration.held-contacts"))
+                            .withArrow());
         }
         section.add(new PeopleTable(team, teams, () -> show(team.commune().insee())));
         return section;

@@ -51,6 +51,10 @@ public final class Addresses {
         return commune(commune) + "/equipe";
     }
 
+    public static String heldContacts(InseeCode commune) {
+        return commune(commune) + "/contacts";
+    }
+
     public static String handover(InseeCode commune) {
         return commune(commune) + "/passation";
     }
@@ -73,5 +77,9 @@ public final class Addresses {
 
     public static String memberImport(OpsnId opsn) {
         return members(opsn) + "/import";
+    }
+
+    public static String contacts(OpsnId opsn) {
+        return operator(opsn) + "/contacts";
     }
 }

@@ -1,0 +1,27 @@
+package fr.gouv.barometre.contact;
+
+import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of a commune, as one operator knows them.
+ *
+ * @param operator name of the operator that keeps it; null when the caller may not see that operator (any longer)
+ * @param version to give back when changing it, so that nobody's change is overwritten unseen
+ */
+public record Contact(
+        long id,
+        OpsnId opsn,
+        @Nullable String operator,
+        InseeCode insee,
+        String commune,
+        ContactDetails details,
+        int version) {
+
+    public boolean mandateEnded(LocalDate today) {
+        LocalDate last = details.mandateEndsOn();
+        return last != null && last.isBefore(today);
+    }
+}

@@ -1,0 +1,5 @@
+/** The contacts of an operator, and what a commune sees of them. */
+@NullMarked
+package fr.gouv.barometre.contact.ui;
+
+import org.jspecify.annotations.NullMarked;
