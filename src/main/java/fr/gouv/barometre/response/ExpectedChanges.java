@@ -10,4 +10,9 @@ public interface ExpectedChanges {
 
     /** In any order; a question may come several times, with different reasons. The caller has checked the scope. */
     List<ExpectedChange> of(AnswerSheet sheet);
+
+    /** Whether it has something to say to a commune that never answered, too. */
+    default boolean alsoBeforeTheFirstAnswers() {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.response;
 
+import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.response.internal.AnswerConfirmation;
 import fr.gouv.barometre.security.Access;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,24 +21,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RenewalService {
 
+    private final ResponseService responses;
     private final List<ExpectedChanges> sources;
     private final AnswerConfirmation confirmation;
     private final CurrentUser currentUser;
 
-    RenewalService(List<ExpectedChanges> sources, AnswerConfirmation confirmation, CurrentUser currentUser) {
+    RenewalService(
+            ResponseService responses,
+            List<ExpectedChanges> sources,
+            AnswerConfirmation confirmation,
+            CurrentUser currentUser) {
+        this.responses = responses;
         this.sources = sources;
         this.confirmation = confirmation;
         this.currentUser = currentUser;
     }
 
-    /** Nothing is expected to change for a commune that never answered: all is new to it. */
-    public Renewal renewal(AnswerSheet sheet) {
-        currentUser.requireVisible(sheet.profile().insee());
-        if (sheet.earlier().isEmpty()) {
+    /** As {@link ResponseService#sheet}, with what has probably changed since the answers of before. */
+    public Optional<RenewedSheet> sheet(InseeCode commune) {
+        return responses.sheet(commune).map(sheet -> new RenewedSheet(sheet, renewal(sheet)));
+    }
+
+    /** Only who answers needs it. For a commune that never answered all is new: only what others say of it is expected. */
+    private Renewal renewal(AnswerSheet sheet) {
+        if (!sheet.rights().answer()) {
             return Renewal.toRead(sheet.earlier());
         }
         Map<QuestionCode, List<ExpectedChange>> expected = new HashMap<>();
         for (ExpectedChanges source : sources) {
+            if (sheet.earlier().isEmpty() && !source.alsoBeforeTheFirstAnswers()) {
+                continue;
+            }
             source.of(sheet)
                     .forEach(change -> expected.computeIfAbsent(change.question(), code -> new ArrayList<>())
                             .add(change));
@@ -55,5 +70,18 @@ public class RenewalService {
     public ConfirmResult confirm(ConfirmAnswers request) {
         currentUser.requireWritable(request.commune());
         return confirmation.confirm(request, currentUser.id(), currentUser.displayName());
+    }
+
+    /**
+     * What others said of the commune becomes its own answers, each durably and with who and when; what somebody answered in the
+     * meantime is left and said.
+     *
+     * @throws RefusedException when the campaign takes no answers, or the response was submitted
+     */
+    @PreAuthorize(Access.ANSWER)
+    @Transactional
+    public ConfirmResult adopt(ConfirmAnswers request) {
+        currentUser.requireWritable(request.commune());
+        return confirmation.adopt(request, currentUser.id(), currentUser.displayName());
     }
 }

@@ -4,6 +4,7 @@ import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.CampaignService;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.response.AnswerSheet.Obstacle;
@@ -25,6 +26,7 @@ import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,6 +220,19 @@ public class ResponseService {
     public CommuneProfile profile(InseeCode commune) {
         currentUser.requireVisible(commune);
         return profiles.at(LocalDate.now(clock), commune);
+    }
+
+    /**
+     * Of many communes, in any order; those outside the scope are left out.
+     *
+     * @throws fr.gouv.barometre.common.NotFoundException when all of them are outside
+     */
+    public List<CommuneProfile> profiles(Collection<InseeCode> communes) {
+        List<CommuneProfile> visible = profiles.at(LocalDate.now(clock), communes, currentUser.scope());
+        if (visible.isEmpty()) {
+            throw new NotFoundException("Any of " + communes.size() + " communes");
+        }
+        return visible;
     }
 
     private Optional<Response> holdToChange(CampaignId campaign, InseeCode commune) {

@@ -83,7 +83,7 @@ class RenewalServiceTest {
     }
 
     private Renewal renewal() {
-        return renewals.renewal(responses.sheet(COMMUNE).orElseThrow());
+        return renewals.sheet(COMMUNE).orElseThrow().renewal();
     }
 
     private String reasons(String question) {

@@ -14,6 +14,8 @@ import fr.gouv.barometre.response.Renewal;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.AnswerWords;
 import fr.gouv.barometre.survey.Question;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,25 +91,24 @@ class EarlierPart extends Div {
             confirm.getElement().setAttribute("data-confirm", "");
             buttons.add(confirm);
         }
-        renewal.expected(question.code()).stream()
-                .map(ExpectedChange::proposed)
-                .filter(AnswerValue.class::isInstance)
-                .distinct()
-                .forEach(this::propose);
+        Map<AnswerValue, String> proposed = new LinkedHashMap<>();
+        renewal.expected(question.code()).forEach(change -> {
+            AnswerValue value = change.proposed();
+            if (value != null) {
+                proposed.putIfAbsent(value, change.said() ? "response.renewal.confirm-said" : "response.renewal.take");
+            }
+        });
+        proposed.forEach(this::propose);
         if (folds(given)) {
             buttons.add(unfolding("response.renewal.changed"));
         }
     }
 
-    private void propose(@Nullable AnswerValue value) {
-        if (value != null) {
-            Button take = new Button(
-                    text("response.renewal.take", AnswerWords.say(question, value)),
-                    click -> ways.take(question, value));
-            take.getElement().setAttribute("data-confirm", "");
-            describe(take);
-            buttons.add(take);
-        }
+    private void propose(AnswerValue value, String key) {
+        Button take = new Button(text(key, AnswerWords.say(question, value)), click -> ways.take(question, value));
+        take.getElement().setAttribute("data-confirm", "");
+        describe(take);
+        buttons.add(take);
     }
 
     private Button unfolding(String key) {

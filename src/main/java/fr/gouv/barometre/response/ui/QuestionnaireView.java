@@ -24,7 +24,6 @@ import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.response.AnswerSheet;
-import fr.gouv.barometre.response.Renewal;
 import fr.gouv.barometre.response.RenewalService;
 import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.security.CurrentUser;
@@ -104,12 +103,8 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Optional<QuestionnairePage> page(InseeCode commune) {
-        return responses.sheet(commune).map(sheet -> new QuestionnairePage(sheet, renewal(sheet), questionnaires));
-    }
-
-    /** Only who answers needs to know what has probably changed. */
-    private Renewal renewal(AnswerSheet sheet) {
-        return sheet.rights().answer() ? renewals.renewal(sheet) : Renewal.toRead(sheet.earlier());
+        return renewals.sheet(commune)
+                .map(renewed -> new QuestionnairePage(renewed.sheet(), renewed.renewal(), questionnaires));
     }
 
     private QuestionnairePage reload(InseeCode commune) {

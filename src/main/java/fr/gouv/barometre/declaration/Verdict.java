@@ -1,0 +1,28 @@
+package fr.gouv.barometre.declaration;
+
+/** What declaring an answer for a commune comes to. */
+public enum Verdict {
+    DECLARED,
+    /** The operator had declared something else, which the commune has not answered yet. */
+    REPLACED,
+    /** The operator has declared the very same. */
+    UNCHANGED,
+    /** It is what the commune answered itself. */
+    CONFIRMED,
+    /** The commune answered something else, which stays. */
+    ANSWERED,
+    /** The commune has handed its questionnaire in. */
+    SUBMITTED,
+    /** The question does not concern the commune. */
+    NOT_ASKED,
+    /** The campaign does not ask the commune. */
+    NOT_EXPECTED,
+    NOT_MEMBER,
+    /** The campaign no longer takes answers. */
+    CLOSED;
+
+    /** Whether something is written. */
+    public boolean declares() {
+        return this == DECLARED || this == REPLACED;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows of declared answers, and what becomes of them. */
+@NullMarked
+package fr.gouv.barometre.declaration.internal;
+
+import org.jspecify.annotations.NullMarked;

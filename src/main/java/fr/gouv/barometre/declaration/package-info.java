@@ -1,0 +1,11 @@
+/**
+ * What an operator says of its member communes: known by itself, or keyed in from a questionnaire on paper. The commune alone
+ * makes an answer of it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"common", "security", "territory", "survey", "opsn", "campaign", "response", "bulk"})
+@NullMarked
+package fr.gouv.barometre.declaration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
