@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A référent passes a commune on to another person.
  *
  * @param outgoingName as it was the day it was prepared
- * @param incomingName as the team knows the person while it is under way, then as it was the day it was prepared
+ * @param incomingName as the team knows the person; as it was the day it was prepared once they left
  * @param parts codes of the axes and questions that the outgoing person is asked to answer today
  * @param lastDay last day of the outgoing person's right, once the other one has confirmed
  * @param note what the outgoing person wants the other one to know; may be empty
@@ -37,7 +37,7 @@ public record Handover(
     /** With the incoming person under the name that the team's page shows: that of their account once they came. */
     Handover namedAsIn(Team team) {
         return team.members().stream()
-                .filter(member -> underWay() && member.person().equals(incoming))
+                .filter(member -> member.person().equals(incoming))
                 .findFirst()
                 .map(member -> new Handover(
                         id,

@@ -98,7 +98,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageSection section = new PageSection(TitleLine.h2(text("collaboration.people.title")));
         if (!team.manageable()) {
             Paragraph note = new Paragraph(text("collaboration.people.read-only"));
-            note.addClassName("bn-note");
+            note.addClassNames("bn-note", "fr-mb-2w");
             section.add(note);
         }
         if (team.ledByCaller()) {
