@@ -16,7 +16,9 @@ public final class MoneyWords {
     private MoneyWords() {}
 
     public static String amount(BudgetLine.Unit unit, BigDecimal amount) {
-        return say("plan.amount." + unit, Numbers.decimal(amount.doubleValue(), 2), amount);
+        String number =
+                unit == BudgetLine.Unit.EUROS ? Numbers.money(amount) : Numbers.decimal(amount.doubleValue(), 2);
+        return say("plan.amount." + unit, number, amount);
     }
 
     public static String euros(BigDecimal amount) {

@@ -27,6 +27,15 @@ public final class Numbers {
         return format.format(BigDecimal.valueOf(value));
     }
 
+    /** An amount of money without its unit: "1 200", or with both digits of its cents, "1 200,50". */
+    public static String money(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(cents.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(cents);
+    }
+
     /** "12,5 %" for 0.125. */
     public static String percent(double share) {
         return decimal(BigDecimal.valueOf(share).movePointRight(2).doubleValue(), 1) + NARROW + "%";

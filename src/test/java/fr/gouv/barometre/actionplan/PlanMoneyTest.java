@@ -187,7 +187,7 @@ class PlanMoneyTest {
                             assertThat(plain(changed.before()))
                                     .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT");
                             assertThat(plain(changed.after()))
-                                    .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT, dépensé 1 150,5 € HT");
+                                    .isEqualTo("Abonnement (Fonctionnement, 2027), 1 200 € HT, dépensé 1 150,50 € HT");
                         },
                         added -> assertThat(added.before()).isNull());
     }

@@ -2,6 +2,7 @@ package fr.gouv.barometre.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,12 @@ class FrenchWritingTest {
     @CsvSource({"9, +~9", "-3, −~3", "0, 0"})
     void signsAChange(int change, String expected) {
         assertThat(Numbers.signed(change)).isEqualTo(spaced(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1200, 1~200", "1200.5, '1~200,50'", "0.005, '0,01'", "19.999, 20", "1200.00, 1~200"})
+    void writesAnAmountWithBothDigitsOfItsCentsOrNone(BigDecimal amount, String expected) {
+        assertThat(Numbers.money(amount)).isEqualTo(spaced(expected));
     }
 
     private static String spaced(String pattern) {

@@ -381,8 +381,8 @@ class PlanViewTest extends SpringBrowserlessTest {
         $(TextArea.class).withLabel("Nouvelle note").single().setValue("Devis reçu");
         click("Ajouter la note");
         assertThat(words())
-                .contains("Formation de l’élue", "Investissement, 2026.", "1 250,5 € HT prévus", "Devis reçu");
-        assertThat(page(PLAN)).contains("1 250,5 € HT prévus");
+                .contains("Formation de l’élue", "Investissement, 2026.", "1 250,50 € HT prévus", "Devis reçu");
+        assertThat(page(PLAN)).contains("1 250,50 € HT prévus");
     }
 
     @Test

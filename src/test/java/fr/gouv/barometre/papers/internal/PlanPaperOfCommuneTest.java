@@ -56,6 +56,6 @@ class PlanPaperOfCommuneTest {
                 .contains("Vu avec le maire", "Formation", "1234.5");
         plans.addNote(COMMUNE, "A01", "Devis signé");
         assertThat(OpenedPdf.text(papers.write(COMMUNE, Paper.PLAN).content()))
-                .contains("Vu avec le maire", "Devis signé", "Formation", "1 234,5 € HT");
+                .contains("Vu avec le maire", "Devis signé", "Formation", "1 234,50 € HT");
     }
 }
