@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +19,13 @@ import java.util.stream.Stream;
  * @param home the first page after login, relative to the portal's root; empty for a person without a grant
  * @param general pages that are not about one commune
  * @param changeCommune from a commune's pages back to where another one is chosen; empty when there is only one
- * @param follows the operators whose pages the person is offered
+ * @param pagesOfOperator the pages that the person is offered of an operator; none of one that they do not follow
  */
 record Navigation(
         Optional<String> home,
         List<NavigationEntry> general,
         Optional<NavigationEntry> changeCommune,
-        Predicate<OpsnId> follows) {
+        Function<OpsnId, List<NavigationEntry>> pagesOfOperator) {
 
     private static final List<NavigationEntry> VISITORS = List.of(
             new NavigationEntry("shell.nav.welcome", Addresses.HOME),
@@ -46,7 +45,7 @@ record Navigation(
             return forManager(opsns);
         }
         return switch (communes.size()) {
-            case 0 -> new Navigation(Optional.empty(), List.of(), Optional.empty(), opsn -> false);
+            case 0 -> new Navigation(Optional.empty(), List.of(), Optional.empty(), opsn -> List.of());
             case 1 -> forTheOnly(communes.iterator().next());
             default -> forSeveralCommunes();
         };
@@ -61,7 +60,7 @@ record Navigation(
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
                 Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
-                opsn -> true);
+                opsn -> List.of(portfolio(opsn), new NavigationEntry("shell.nav.members", Addresses.members(opsn))));
     }
 
     private static Navigation forManager(Set<OpsnId> opsns) {
@@ -72,12 +71,14 @@ record Navigation(
                 Optional.of(entry.address()),
                 List.of(entry, new NavigationEntry("shell.nav.communes", Addresses.COMMUNES)),
                 Optional.of(entry),
-                opsns::contains);
+                opsn -> opsns.contains(opsn)
+                        ? List.of(portfolio(opsn), new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)))
+                        : List.of());
     }
 
     private static Navigation forTheOnly(InseeCode commune) {
         return new Navigation(
-                Optional.of(Addresses.commune(commune)), pagesOf(commune), Optional.empty(), opsn -> false);
+                Optional.of(Addresses.commune(commune)), pagesOf(commune), Optional.empty(), opsn -> List.of());
     }
 
     private static Navigation forSeveralCommunes() {
@@ -85,7 +86,7 @@ record Navigation(
                 Optional.of(Addresses.COMMUNES),
                 List.of(new NavigationEntry("shell.nav.my-communes", Addresses.COMMUNES)),
                 Optional.of(new NavigationEntry("shell.nav.change-commune", Addresses.COMMUNES)),
-                opsn -> false);
+                opsn -> List.of());
     }
 
     /** The entries on a page: those of the commune or the operator it is about, else the general ones. */
@@ -94,13 +95,16 @@ record Navigation(
                 ? List.of()
                 : communeOf(path)
                         .map(Navigation::pagesOf)
-                        .or(() -> operatorOf(path).filter(follows).map(this::withGeneral))
+                        .or(() -> operatorOf(path)
+                                .map(pagesOfOperator)
+                                .filter(pages -> !pages.isEmpty())
+                                .map(this::withGeneral))
                         .orElse(general);
     }
 
     /** An operator's pages, between the way back to the other operators, for who has several, and the communes. */
-    private List<NavigationEntry> withGeneral(OpsnId opsn) {
-        return Stream.of(general(Addresses.OPERATORS), pagesOf(opsn).stream(), general(Addresses.COMMUNES))
+    private List<NavigationEntry> withGeneral(List<NavigationEntry> pages) {
+        return Stream.of(general(Addresses.OPERATORS), pages.stream(), general(Addresses.COMMUNES))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -136,10 +140,6 @@ record Navigation(
 
     private static NavigationEntry portfolio(OpsnId opsn) {
         return new NavigationEntry("shell.nav.portfolio", Addresses.operator(opsn));
-    }
-
-    private static List<NavigationEntry> pagesOf(OpsnId opsn) {
-        return List.of(portfolio(opsn), new NavigationEntry("shell.nav.members", Addresses.members(opsn)));
     }
 
     private static List<NavigationEntry> pagesOf(InseeCode commune) {

@@ -74,12 +74,12 @@ class NavigationTest {
         return List.of(
                 new Landing(
                         ONE_OPERATOR,
-                        "operateurs/7/membres",
-                        List.of("operateurs/7", "operateurs/7/membres", "communes")),
+                        "operateurs/7/contacts",
+                        List.of("operateurs/7", "operateurs/7/contacts", "communes")),
                 new Landing(
                         TWO_OPERATORS,
                         "operateurs/8",
-                        List.of("operateurs", "operateurs/8", "operateurs/8/membres", "communes")),
+                        List.of("operateurs", "operateurs/8", "operateurs/8/contacts", "communes")),
                 new Landing(
                         DINUM,
                         "operateurs/8",

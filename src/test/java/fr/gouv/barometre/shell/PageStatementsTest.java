@@ -95,6 +95,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{answering}/equipe",
                     "communes/{neverAnswered}/equipe",
                     "communes/{former}/equipe"),
+            new Page("communes/:insee/contacts", "communes/{answering}/contacts", "communes/{former}/contacts"),
             new Page(
                     "communes/:insee/passation",
                     "communes/{answering}/passation",
@@ -107,6 +108,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{former}/simulateur?jours=5"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
+            new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"),
             new Page("operateurs/:opsn/membres/import", "operateurs/{operator}/membres/import"));
 
