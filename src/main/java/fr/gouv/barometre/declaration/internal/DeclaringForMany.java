@@ -11,7 +11,6 @@ import fr.gouv.barometre.declaration.Verdict;
 import fr.gouv.barometre.declaration.internal.Judging.Said;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +40,14 @@ public class DeclaringForMany implements BulkHandler {
     @Override
     public Map<InseeCode, ItemOutcome> apply(OpsnId opsn, String details, List<InseeCode> communes) {
         Said said = said(opsn, details);
-        Map<InseeCode, Verdict> verdicts = judging.judge(said, communes).stream()
-                .collect(Collectors.toMap(JudgedCommune::commune, JudgedCommune::verdict));
+        List<JudgedCommune> judged = judging.judge(said, communes);
         rows.declare(
                 said,
-                communes.stream()
-                        .filter(commune -> verdicts.get(commune).declares())
+                judged.stream()
+                        .filter(one -> one.verdict().declares())
+                        .map(JudgedCommune::commune)
                         .toList());
-        return communes.stream()
-                .collect(Collectors.toMap(Function.identity(), commune -> outcome(verdicts.get(commune))));
+        return judged.stream().collect(Collectors.toMap(JudgedCommune::commune, one -> outcome(one.verdict())));
     }
 
     private static ItemOutcome outcome(Verdict verdict) {
