@@ -113,7 +113,10 @@ class HandoverViewTest extends SpringBrowserlessTest {
         open(outgoing, "equipe");
         $(TextArea.class).single().setValue("L’armoire bleue.");
         click("Passer le relais");
-        assertThat(page()).contains("Choisissez le dernier jour");
+        DatePicker lastDay =
+                $(DatePicker.class).withCaption("Dernier jour de qui s’en va").single();
+        assertThat(lastDay.isInvalid()).isTrue();
+        assertThat(lastDay.getErrorMessage()).contains("Choisissez le dernier jour");
         assertThat($(TextArea.class).single().getValue()).isEqualTo("L’armoire bleue.");
     }
 
