@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * One answer declared for one commune, as its operator sees it.
  *
  * @param answer what the commune answered; null while it has not
- * @param paperReceivedOn day on which the questionnaire on paper came; null when the operator knows it by itself
  */
 public record DeclaredLine(
         long id,
@@ -20,8 +19,7 @@ public record DeclaredLine(
         AnswerValue value,
         @Nullable AnswerValue answer,
         LocalDate declaredOn,
-        String declaredBy,
-        @Nullable LocalDate paperReceivedOn) {
+        String declaredBy) {
 
     public DeclaredState state() {
         if (answer == null) {

@@ -1,6 +1,5 @@
 /**
- * What an operator says of its member communes: known by itself, or keyed in from a questionnaire on paper. The commune alone
- * makes an answer of it.
+ * What an operator says of its member communes, of each or of many at once. The commune alone makes an answer of it.
  */
 @ApplicationModule(
         allowedDependencies = {"common", "security", "territory", "survey", "opsn", "campaign", "response", "bulk"})

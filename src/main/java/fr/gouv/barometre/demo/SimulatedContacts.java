@@ -4,7 +4,6 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.demo.Memberships.Membership;
 import fr.gouv.barometre.demo.SimulationFile.ContactWords;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ record SimulatedContacts(Simulation simulation) {
                 insee,
                 role,
                 words.names().getOrDefault(role, role).replace("{commune}", commune.name()),
-                (role + "-" + insee).toLowerCase(Locale.ROOT).replace('_', '-') + "@demonstration.example",
+                (mandate == null ? "mairie-" : "elu-") + insee + "@demonstration.example",
                 "05 36 49 %02d %02d".formatted((int) (100 * Draw.uniform(insee, role, "a")), (int)
                         (100 * Draw.uniform(insee, role, "b"))),
                 mandate,

@@ -54,7 +54,7 @@ class HandoverForm extends NativeDetails {
                 .ifPresent(outgoing::setValue);
         successor = new SuccessorFields(team.members());
         lastDay.setManualValidation(true);
-        refusals.field(lastDay, "collaboration.refused.last-day", "collaboration.refused.past");
+        refusals.required(lastDay, "collaboration.refused.last-day", "collaboration.refused.past");
         successor.addTo(refusals);
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(text("collaboration.handover.note.help", LONGEST_NOTE));

@@ -30,8 +30,9 @@ class InviteForm extends Composite<Div> {
     private final TextField name = new TextField(text("collaboration.invite.name"));
     private final EmailField email = new EmailField(text("collaboration.invite.email"));
     private final RightFields fields = new RightFields();
-    private final FieldRefusals refusals =
-            new FieldRefusals().field(name, "collaboration.refused.name").field(email, "collaboration.refused.email");
+    private final FieldRefusals refusals = new FieldRefusals()
+            .required(name, "collaboration.refused.name")
+            .required(email, "collaboration.refused.email");
     private final Div message = new Div();
 
     InviteForm(InseeCode commune, TeamService teams, SerializableRunnable refresh) {

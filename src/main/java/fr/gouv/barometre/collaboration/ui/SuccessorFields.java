@@ -41,7 +41,7 @@ class SuccessorFields extends FormLayout {
     }
 
     void addTo(FieldRefusals refusals) {
-        refusals.field(name, "collaboration.refused.name").field(email, "collaboration.refused.email");
+        refusals.required(name, "collaboration.refused.name").required(email, "collaboration.refused.email");
     }
 
     private void showInvitation(boolean shown) {

@@ -102,9 +102,11 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(note);
         }
         if (team.ledByCaller()) {
-            section.add(
+            Paragraph held = new Paragraph(
                     new TextLink(Addresses.heldContacts(team.commune().insee()), text("collaboration.held-contacts"))
                             .withArrow());
+            held.addClassName("fr-mb-2w");
+            section.add(held);
         }
         section.add(new PeopleTable(team, teams, () -> show(team.commune().insee())));
         return section;

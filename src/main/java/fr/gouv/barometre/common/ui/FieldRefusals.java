@@ -17,9 +17,15 @@ public final class FieldRefusals implements Serializable {
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
 
     /** @param keys translation keys of the refusals that are about this field, which has to be filled in */
-    public <F extends Component & HasValidationProperties & Focusable<?> & HasValue<?, ?>> FieldRefusals field(
+    public <F extends Component & HasValidationProperties & Focusable<?> & HasValue<?, ?>> FieldRefusals required(
             F field, String... keys) {
         field.setRequiredIndicatorVisible(true);
+        return optional(field, keys);
+    }
+
+    /** @param keys translation keys of the refusals that are about this field, which may be left empty */
+    public <F extends Component & HasValidationProperties & Focusable<?>> FieldRefusals optional(
+            F field, String... keys) {
         for (String key : keys) {
             fields.put(key, field);
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.DayField;
+import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.contact.ContactDetails;
 import fr.gouv.barometre.contact.ContactRole;
@@ -31,6 +32,13 @@ class ContactDialog extends Dialog {
     private final DayField mandate = new DayField(text("contact.mandate-ends-on"));
     private final TextField source = new TextField(text("contact.source"));
     private final DayField knownOn = new DayField(text("contact.known-on"));
+    private final FieldRefusals refusals = new FieldRefusals()
+            .required(name, "contact.refused.name")
+            .optional(email, "contact.refused.email", "contact.refused.unreachable")
+            .optional(phone, "contact.refused.phone")
+            .optional(mandate, "contact.refused.mandate")
+            .required(source, "contact.refused.source")
+            .required(knownOn, "contact.refused.known-on");
     private final Div message = new Div();
     private final SerializableConsumer<ContactDetails> save;
 
@@ -48,10 +56,13 @@ class ContactDialog extends Dialog {
         role.addValueChangeListener(
                 change -> mandate.setVisible(change.getValue().elected()));
         role.setValue(ContactRole.SECRETARY);
+        name.setManualValidation(true);
         name.setMaxLength(100);
         email.setManualValidation(true);
+        phone.setManualValidation(true);
         phone.setMaxLength(30);
         mandate.setManualValidation(true);
+        source.setManualValidation(true);
         source.setMaxLength(200);
         source.setHelperText(text("contact.source.help"));
         knownOn.setManualValidation(true);
@@ -79,11 +90,11 @@ class ContactDialog extends Dialog {
 
     private void submit() {
         message.removeAll();
-        if (knownOn.isEmpty()) {
-            refuse(text("contact.refused.known-on"));
-            return;
-        }
+        refusals.clear();
         try {
+            if (knownOn.isEmpty()) {
+                throw new RefusedException("contact.refused.known-on");
+            }
             save.accept(new ContactDetails(
                     role.getValue(),
                     name.getValue(),
@@ -94,11 +105,14 @@ class ContactDialog extends Dialog {
                     knownOn.getValue()));
             close();
         } catch (RefusedException refused) {
-            refuse(refusal(refused));
+            if (!refusals.show(refused)) {
+                message.add(new Alert(Tone.ERROR, text("contact.refused"), refusal(refused)));
+            }
         }
     }
 
-    private void refuse(String reason) {
-        message.add(new Alert(Tone.ERROR, text("contact.refused"), reason));
+    /** Where what is refused is said: those of the fields that come first are added here. */
+    FieldRefusals refusals() {
+        return refusals;
     }
 }

@@ -30,9 +30,8 @@ class ContactTable extends Div {
         table = new DataTable<Contact>(text("contact.table"))
                 .hideCaption()
                 .component(first, names)
-                .component(text("contact.person"), ContactWords::person)
+                .component(text("contact.person"), contact -> ContactWords.person(contact, today))
                 .component(text("contact.reach"), ContactWords::reach)
-                .component(text("contact.mandate"), contact -> ContactWords.mandate(contact, today))
                 .component(text("contact.source"), ContactWords::source);
         add(table);
     }

@@ -27,9 +27,14 @@ final class ContactWords {
         return role == null ? text("contact.filter.all-roles") : role(role);
     }
 
-    static Component person(Contact contact) {
-        return new Div(
+    /** With the end of the mandate, for who holds one. */
+    static Component person(Contact contact, LocalDate today) {
+        Div person = new Div(
                 new Span(contact.details().name()), note(role(contact.details().role())));
+        if (contact.details().role().elected()) {
+            person.add(mandate(contact, today));
+        }
+        return person;
     }
 
     static Component reach(Contact contact) {
@@ -47,15 +52,14 @@ final class ContactWords {
         return lines;
     }
 
-    static Component mandate(Contact contact, LocalDate today) {
+    private static Component mandate(Contact contact, LocalDate today) {
         LocalDate last = contact.details().mandateEndsOn();
         if (last == null) {
-            return new Span(
-                    text(contact.details().role().elected() ? "contact.mandate.unknown" : "contact.mandate.none"));
+            return note(text("contact.mandate.unknown"));
         }
         return contact.mandateEnded(today)
                 ? new Badge(Tone.WARNING, text("contact.mandate.ended", Dates.numeric(last))).small()
-                : new Span(text("contact.mandate.until", Dates.day(last)));
+                : note(text("contact.mandate.until", Dates.day(last)));
     }
 
     static Component source(Contact contact) {

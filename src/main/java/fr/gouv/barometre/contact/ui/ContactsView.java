@@ -41,7 +41,7 @@ import jakarta.annotation.security.RolesAllowed;
 class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PARAMETER = "opsn";
-    private static final int PER_PAGE = 50;
+    private static final int PER_PAGE = 25;
 
     private final transient ContactService contacts;
     private final transient OpsnService operators;
@@ -138,15 +138,16 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(ContactPage page) {
         MemberField commune = new MemberField(id, contacts);
-        new ContactDialog(
-                        text("contact.add"),
-                        page.today(),
-                        details -> {
-                            contacts.add(id, commune.chosen(), details);
-                            done("contact.added", details.name());
-                        },
-                        commune)
-                .open();
+        ContactDialog dialog = new ContactDialog(
+                text("contact.add"),
+                page.today(),
+                details -> {
+                    contacts.add(id, commune.chosen(), details);
+                    done("contact.added", details.name());
+                },
+                commune);
+        dialog.refusals().required(commune, "contact.refused.no-commune", "contact.refused.no-member");
+        dialog.open();
     }
 
     private void done(String key, String name) {

@@ -6,7 +6,6 @@ import fr.gouv.barometre.declaration.WaitingAnswer;
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.ExpectedChange;
 import fr.gouv.barometre.response.ExpectedChanges;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +35,6 @@ class DeclaredChanges implements ExpectedChanges {
     }
 
     private static String words(WaitingAnswer answer) {
-        LocalDate received = answer.paperReceivedOn();
-        return received == null
-                ? Sentences.say("declaration.by", answer.operator(), Dates.day(answer.declaredOn()))
-                : Sentences.say("declaration.by.paper", answer.operator(), Dates.day(received));
+        return Sentences.say("declaration.by", answer.operator(), Dates.day(answer.declaredOn()));
     }
 }

@@ -29,7 +29,6 @@ public class DeclaredQueries {
     private static final String IN_FORCE = """
             from declared_answer d
             join commune c on c.insee = d.insee
-            left join paper_questionnaire p on p.id = d.paper_id
             left join response r on r.campaign_id = d.campaign_id and r.insee = d.insee
             left join answer a on a.response_id = r.id and a.question = d.question
             where d.campaign_id = :campaign and d.withdrawn_at is null
@@ -58,7 +57,6 @@ public class DeclaredQueries {
         this.clock = clock;
     }
 
-    /** Without those from paper, which are each about one commune. */
     public List<DeclaredGroup> groups(OpsnId opsn, CampaignId campaign, Questionnaire questionnaire) {
         return inForce("""
                         select d.question, d.value::text as value, count(*) as communes,
@@ -66,7 +64,7 @@ public class DeclaredQueries {
                                count(*) filter (where a.value = d.value) as confirmed,
                                count(*) filter (where a.value <> d.value) as corrected
                         """, """
-                         and d.opsn_id = :opsn and d.paper_id is null
+                         and d.opsn_id = :opsn
                         group by d.question, d.value
                         order by d.question, count(*) desc, d.value::text
                         """, campaign)
@@ -96,7 +94,7 @@ public class DeclaredQueries {
             int limit) {
         return filtered(
                         "select d.id, d.insee, c.name, d.question, d.value::text as value, a.value::text as answer,"
-                                + " d.declared_at, d.declared_by_name, p.received_on",
+                                + " d.declared_at, d.declared_by_name",
                         " order by c.search_name, d.insee, d.question offset :offset limit :limit",
                         opsn,
                         campaign,
@@ -117,15 +115,14 @@ public class DeclaredQueries {
                 AnswerJson.read(row.getString("value")),
                 answer == null ? null : AnswerJson.read(answer),
                 day(row),
-                row.getString("declared_by_name"),
-                row.getObject("received_on", LocalDate.class));
+                row.getString("declared_by_name"));
     }
 
     /** Those that the commune has neither confirmed nor corrected, in the order of their questions; none once it has submitted. */
     public List<WaitingAnswer> waiting(InseeCode commune, CampaignId campaign) {
         return inForce(
                         "select d.id, d.question, d.value::text as value, (select o.short_name from opsn o where o.id = d.opsn_id)"
-                                + " as operator, d.declared_at, p.received_on, coalesce(a.revision, 0) as revision",
+                                + " as operator, d.declared_at, coalesce(a.revision, 0) as revision",
                         " and d.insee = :insee and a.value is null and r.status is distinct from 'SUBMITTED'"
                                 + " order by d.question, d.declared_at, d.id",
                         campaign)
@@ -142,7 +139,6 @@ public class DeclaredQueries {
                 value,
                 row.getString("operator"),
                 day(row),
-                row.getObject("received_on", LocalDate.class),
                 row.getInt("revision"));
     }
 

@@ -67,11 +67,10 @@ public class DeclaredRows {
         return withdrawal(" and d.id = :id", opsn).param("id", id).update();
     }
 
-    /** All that wait of one answer, those from paper aside; @return how many */
+    /** All that wait of one answer; @return how many */
     public int withdrawAll(OpsnId opsn, long campaign, QuestionCode question, AnswerValue value) {
         return withdrawal(
-                        " and d.campaign_id = :campaign and d.question = :question and d.value = cast(:value as jsonb)"
-                                + " and d.paper_id is null",
+                        " and d.campaign_id = :campaign and d.question = :question and d.value = cast(:value as jsonb)",
                         opsn)
                 .param("campaign", campaign)
                 .param("question", question.value())

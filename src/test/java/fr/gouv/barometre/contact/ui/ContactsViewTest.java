@@ -75,12 +75,15 @@ class ContactsViewTest extends SpringBrowserlessTest {
         assertThat($(TextField.class).withCaption("Prénom et nom").single().getValue())
                 .as("kept after the refusal")
                 .isEqualTo("Camille Roche");
+        assertThat($(EmailField.class).single().getErrorMessage()).contains("au moins une adresse électronique");
         $(EmailField.class).single().setValue("camille@mont.example.fr");
         test($(Button.class).withText("Enregistrer").single()).click();
-        assertThat(page()).contains("Camille Roche", "Secrétaire de mairie", "Appel téléphonique", "sans mandat");
+        assertThat(page()).contains("Camille Roche", "Secrétaire de mairie", "Appel téléphonique");
 
         open("operateurs/" + landes.value() + "/contacts?q=dax");
-        assertThat(page()).contains("Aucun contact affiché sur 1").doesNotContain("Camille Roche");
+        assertThat(page())
+                .contains("Aucun contact ne correspond à votre recherche, sur 1")
+                .doesNotContain("Camille Roche");
         open("operateurs/" + landes.value() + "/contacts?q=roche&mandat=termine&role=n-importe");
         assertThat($(Checkbox.class).single().getValue()).isTrue();
         assertThat(page()).doesNotContain("Camille Roche");
