@@ -66,7 +66,7 @@ public class PortfolioService {
                 median(indices),
                 indices.size(),
                 matching,
-                operators.canChangeMembers());
+                operators.canChangeMembers(opsn));
     }
 
     /**

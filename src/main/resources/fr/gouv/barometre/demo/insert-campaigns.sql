@@ -1,5 +1,8 @@
 insert into opsn (name, short_name, simulated) select name, short_name, true from demo_operator;
 
+insert into opsn_perimeter (opsn_id, kind, code)
+select o.id, 'DEPARTEMENT', p.departement from demo_perimeter p join opsn o on o.name = p.operator;
+
 insert into opsn_membership (opsn_id, insee, starts_on, ends_on)
 select o.id, m.insee, m.starts_on, m.ends_on from demo_membership m join opsn o on o.name = m.operator;
 

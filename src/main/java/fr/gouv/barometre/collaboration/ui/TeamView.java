@@ -25,8 +25,11 @@ import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.opsn.MembershipRequest;
+import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Who works on the barometer for a commune, and what each does. */
 @Route(CommuneInAddress.ROUTE + "/equipe")
@@ -45,18 +48,21 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DelegationService delegations;
     private final transient HandoverService handovers;
     private final transient TeamPageService pages;
+    private final transient MembershipRequestService requests;
 
     TeamView(
             TeamService teams,
             AssignmentService assignments,
             DelegationService delegations,
             HandoverService handovers,
-            TeamPageService pages) {
+            TeamPageService pages,
+            MembershipRequestService requests) {
         this.teams = teams;
         this.assignments = assignments;
         this.delegations = delegations;
         this.handovers = handovers;
         this.pages = pages;
+        this.requests = requests;
     }
 
     @Override
@@ -73,7 +79,12 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TeamPage page = pages.read(commune);
         Team team = page.team();
         removeAll();
-        PageBody body = new PageBody(people(team));
+        PageBody body = new PageBody();
+        List<MembershipRequest> asked = requests.toDecide(commune);
+        if (!asked.isEmpty()) {
+            body.add(new OperatorRequests(asked, requests, () -> show(commune)));
+        }
+        body.add(people(team));
         if (team.manageable()) {
             body.add(new PageSection(
                     TitleLine.h2(text("collaboration.invite.title")),

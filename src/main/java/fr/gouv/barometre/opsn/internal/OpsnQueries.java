@@ -1,15 +1,13 @@
 package fr.gouv.barometre.opsn.internal;
 
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.opsn.MembershipRow;
 import fr.gouv.barometre.opsn.OpsnRow;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of operators and of their memberships, each one statement. */
+/** Lists of operators, each one statement. */
 @Component
 public class OpsnQueries {
 
@@ -36,33 +34,6 @@ public class OpsnQueries {
                         rs.getString("short_name"),
                         rs.getInt("members"),
                         rs.getBoolean("simulated")))
-                .list();
-    }
-
-    /** @param text part of a name or a whole INSEE code; empty for all */
-    public List<MembershipRow> memberships(OpsnId opsn, String text, int offset, int limit) {
-        return jdbc.sql("""
-                        select m.id, m.insee, c.name, d.name as departement, m.starts_on, m.ends_on
-                        from opsn_membership m
-                        join commune c on c.insee = m.insee
-                        join departement d on d.code = c.departement_code
-                        where m.opsn_id = :opsn
-                          and (trim(:text) = '' or m.insee = upper(trim(:text))
-                            or search_form(:text) <> '' and c.search_name like '%' || search_form(:text) || '%')
-                        order by c.search_name, m.insee, m.starts_on, m.id
-                        offset :offset limit :limit
-                        """)
-                .param("opsn", opsn.value())
-                .param("text", text)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((rs, index) -> new MembershipRow(
-                        rs.getLong("id"),
-                        new InseeCode(rs.getString("insee")),
-                        rs.getString("name"),
-                        rs.getString("departement"),
-                        rs.getObject("starts_on", LocalDate.class),
-                        rs.getObject("ends_on", LocalDate.class)))
                 .list();
     }
 }
