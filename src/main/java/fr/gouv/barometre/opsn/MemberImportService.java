@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,7 @@ public class MemberImportService {
     private final ImportApplication application;
     private final OpsnService operators;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MemberImportService(
@@ -56,6 +58,7 @@ public class MemberImportService {
             ImportApplication application,
             OpsnService operators,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.queries = queries;
@@ -64,6 +67,7 @@ public class MemberImportService {
         this.application = application;
         this.operators = operators;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -149,6 +153,7 @@ public class MemberImportService {
         } catch (DataIntegrityViolationException attachedMeanwhile) {
             throw new RefusedException("opsn.import.refused.changedMeanwhile");
         }
+        events.publishEvent(new MembershipsEnded());
         return true;
     }
 

@@ -10,6 +10,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,13 @@ public class MembershipRequestService {
 
     private final RequestRows rows;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MembershipRequestService(RequestRows rows, CurrentUser user, Clock clock) {
+    MembershipRequestService(RequestRows rows, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public class MembershipRequestService {
         }
         if (request.replaces()) {
             rows.endOthers(request.opsn(), request.commune(), begins);
+            events.publishEvent(new MembershipsEnded());
         }
     }
 

@@ -15,6 +15,7 @@ import fr.gouv.barometre.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class MembershipService {
     private final RequestRows requests;
     private final OpsnService operators;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MembershipService(
@@ -46,6 +48,7 @@ public class MembershipService {
             RequestRows requests,
             OpsnService operators,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.memberships = memberships;
         this.queries = queries;
@@ -53,6 +56,7 @@ public class MembershipService {
         this.requests = requests;
         this.operators = operators;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ public class MembershipService {
         add(wish);
         if (wish.replaces()) {
             requests.endOthers(wish.opsn(), wish.commune(), wish.startsOn());
+            events.publishEvent(new MembershipsEnded());
         }
         return Attached.MEMBER;
     }
@@ -132,6 +137,7 @@ public class MembershipService {
                 .filter(found -> found.opsn().equals(opsn))
                 .orElseThrow(() -> new NotFoundException("Membership " + membership))
                 .end(firstDayWithout);
+        events.publishEvent(new MembershipsEnded());
     }
 
     /** What the member takes from its operator from now on: these services and no others. */

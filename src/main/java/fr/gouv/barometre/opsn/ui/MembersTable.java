@@ -4,11 +4,14 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.DayDialog;
 import fr.gouv.barometre.common.ui.Messages;
@@ -16,6 +19,7 @@ import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.opsn.MembershipRow;
 import fr.gouv.barometre.opsn.MembershipService;
 import fr.gouv.barometre.opsn.OpsnService;
+import fr.gouv.barometre.opsn.ui.MembersQuery.Listed;
 import java.util.stream.Collectors;
 
 /** Memberships of one list, page by page, with the services that are taken. */
@@ -46,19 +50,25 @@ class MembersTable extends Div {
         }
         DataTable<MembershipRow> table = new DataTable<MembershipRow>(
                         text("opsn.members.caption." + query.listed(), count))
-                .column(text("opsn.members.commune"), row -> row.commune() + " (" + row.insee() + ")")
+                .component(text("opsn.members.commune"), row -> name(query.listed(), row))
                 .column(text("opsn.members.departement"), MembershipRow::departement)
                 .column(text("opsn.members.startsOn"), row -> Dates.numeric(row.startsOn()))
                 .column(
                         text("opsn.members.endsOn"),
                         row -> row.endsOn() == null ? text("opsn.members.noEnd") : Dates.numeric(row.endsOn()))
                 .column(text("opsn.members.services"), MembersTable::services);
-        if (changing && query.listed() != MembersQuery.Listed.FORMER) {
+        if (changing && query.listed() != Listed.FORMER) {
             table.component(text("opsn.members.actions"), this::actions);
         }
         add(
                 table.rows(operators.memberships(opsn, query.filter(), (page - 1) * PER_PAGE, PER_PAGE)),
                 new Pager(page, pages, other -> query.page(other).address(opsn)));
+    }
+
+    /** A commune that left is read as it stood on its last day. */
+    private Component name(Listed listed, MembershipRow row) {
+        String name = row.commune() + " (" + row.insee() + ")";
+        return listed == Listed.FORMER ? new Anchor(Addresses.formerMember(opsn, row.insee()), name) : new Span(name);
     }
 
     private static String services(MembershipRow row) {
