@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.opsn.Candidate;
@@ -16,10 +17,8 @@ class CandidatesTable extends Div {
 
     CandidatesTable(OpsnId opsn, MembersQuery query, PerimeterService perimeters) {
         int count = perimeters.countNotMembers(opsn, query.text());
-        int pages = Pager.pages(count, MembersTable.PER_PAGE);
-        int page = Math.min(query.page(), pages);
-        List<Candidate> rows =
-                perimeters.notMembers(opsn, query.text(), (page - 1) * MembersTable.PER_PAGE, MembersTable.PER_PAGE);
+        List<Candidate> rows = perimeters.notMembers(
+                opsn, query.text(), query.offset(count, MembersTable.PER_PAGE), MembersTable.PER_PAGE);
         if (rows.isEmpty()) {
             add(new Paragraph(text("opsn.members.noCandidate")));
             return;
@@ -29,6 +28,11 @@ class CandidatesTable extends Div {
                         .column(text("opsn.members.commune"), row -> row.name() + " (" + row.insee() + ")")
                         .column(text("opsn.members.departement"), Candidate::departement)
                         .rows(rows),
-                new Pager(page, pages, other -> query.page(other).address(opsn)));
+                new Pager(
+                        Addresses.members(opsn),
+                        query.withoutPage(),
+                        query.shownPage(count, MembersTable.PER_PAGE),
+                        count,
+                        MembersTable.PER_PAGE));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.opsn.ImportedLine;
@@ -30,12 +31,11 @@ class ImportLines extends Div {
     ImportLines(OpsnId opsn, MemberImport list, ImportQuery query, MemberImportService imports) {
         LineOutcome shown = query.outcome();
         int count = shown == null ? list.size() : list.count(shown);
-        int pages = Pager.pages(count, PER_PAGE);
-        int page = Math.min(query.page(), pages);
+        int page = Math.min(query.page(), Math.max(1, (count + PER_PAGE - 1) / PER_PAGE));
         add(
                 choices(opsn, list, query),
                 table(count).rows(imports.lines(opsn, list.id(), shown, (page - 1) * PER_PAGE, PER_PAGE)),
-                new Pager(page, pages, other -> query.page(other).address(opsn)));
+                new Pager(Addresses.memberImport(opsn), query.withoutPage(), page, count, PER_PAGE));
     }
 
     private static Nav choices(OpsnId opsn, MemberImport list, ImportQuery query) {

@@ -3,6 +3,7 @@ package fr.gouv.barometre.opsn.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.opsn.LineOutcome;
 import java.util.Arrays;
@@ -23,7 +24,6 @@ record ImportQuery(UUID list, @Nullable LineOutcome outcome, int page) {
 
     private static final String LIST = "essai";
     private static final String LINES = "lignes";
-    private static final String PAGE = "page";
     private static final int LAST_PAGE = 10_000;
 
     ImportQuery(UUID list) {
@@ -46,7 +46,7 @@ record ImportQuery(UUID list, @Nullable LineOutcome outcome, int page) {
                             .filter(outcome -> word(outcome).equals(lines))
                             .findFirst()
                             .orElse(null),
-                    values.number(PAGE, 1, LAST_PAGE).orElse(1)));
+                    values.number(Pager.PAGE, 1, LAST_PAGE).orElse(1)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -60,20 +60,21 @@ record ImportQuery(UUID list, @Nullable LineOutcome outcome, int page) {
         return new ImportQuery(list, other, 1);
     }
 
-    ImportQuery page(int other) {
-        return new ImportQuery(list, outcome, other);
+    QueryParameters parameters() {
+        Map<String, String> parameters = withoutPage();
+        if (page > 1) {
+            parameters.put(Pager.PAGE, String.valueOf(page));
+        }
+        return QueryParameters.simple(parameters);
     }
 
-    QueryParameters parameters() {
+    Map<String, String> withoutPage() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(LIST, list.toString());
         if (outcome != null) {
             parameters.put(LINES, word(outcome));
         }
-        if (page > 1) {
-            parameters.put(PAGE, String.valueOf(page));
-        }
-        return QueryParameters.simple(parameters);
+        return parameters;
     }
 
     String address(OpsnId opsn) {

@@ -3,12 +3,14 @@ package fr.gouv.barometre.opsn.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.opsn.MemberFilter;
 import fr.gouv.barometre.opsn.MemberList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,6 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
     private static final String LIST = "liste";
     private static final String TEXT = "q";
     private static final String SERVICE = "service";
-    private static final String PAGE = "page";
     private static final int LAST_PAGE = 10_000;
     private static final int LONGEST_TEXT = 100;
 
@@ -56,11 +57,11 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
                         .filter(one -> word(one).equals(service))
                         .findFirst()
                         .orElse(null),
-                values.number(PAGE, 1, LAST_PAGE).orElse(1));
+                values.number(Pager.PAGE, 1, LAST_PAGE).orElse(1));
     }
 
     private static String word(DigitalService service) {
-        return service.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return service.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     MembersQuery list(Listed other) {
@@ -69,10 +70,6 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
 
     MembersQuery filter(String wanted, @Nullable DigitalService taken) {
         return new MembersQuery(listed, wanted.strip(), taken, 1);
-    }
-
-    MembersQuery page(int other) {
-        return new MembersQuery(listed, text, service, other);
     }
 
     MemberFilter filter() {
@@ -87,6 +84,14 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
     }
 
     QueryParameters parameters() {
+        Map<String, String> parameters = withoutPage();
+        if (page > 1) {
+            parameters.put(Pager.PAGE, String.valueOf(page));
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    Map<String, String> withoutPage() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (listed != Listed.MEMBERS) {
             parameters.put(LIST, listed.word);
@@ -97,10 +102,16 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
         if (service != null) {
             parameters.put(SERVICE, word(service));
         }
-        if (page > 1) {
-            parameters.put(PAGE, String.valueOf(page));
-        }
-        return QueryParameters.simple(parameters);
+        return parameters;
+    }
+
+    /** How many rows come before the page; a page beyond the last one counts as the last one. */
+    int offset(int total, int perPage) {
+        return (shownPage(total, perPage) - 1) * perPage;
+    }
+
+    int shownPage(int total, int perPage) {
+        return Math.min(page, Math.max(1, (total + perPage - 1) / perPage));
     }
 
     String address(OpsnId opsn) {

@@ -42,8 +42,6 @@ class MembersTable extends Div {
         this.memberships = memberships;
         this.refresh = refresh;
         int count = operators.count(opsn, query.filter());
-        int pages = Pager.pages(count, PER_PAGE);
-        int page = Math.min(query.page(), pages);
         if (count == 0) {
             add(new Paragraph(text("opsn.members.none")));
             return;
@@ -61,8 +59,13 @@ class MembersTable extends Div {
             table.component(text("opsn.members.actions"), this::actions);
         }
         add(
-                table.rows(operators.memberships(opsn, query.filter(), (page - 1) * PER_PAGE, PER_PAGE)),
-                new Pager(page, pages, other -> query.page(other).address(opsn)));
+                table.rows(operators.memberships(opsn, query.filter(), query.offset(count, PER_PAGE), PER_PAGE)),
+                new Pager(
+                        Addresses.members(opsn),
+                        query.withoutPage(),
+                        query.shownPage(count, PER_PAGE),
+                        count,
+                        PER_PAGE));
     }
 
     /** A commune that left is read as it stood on its last day. */
