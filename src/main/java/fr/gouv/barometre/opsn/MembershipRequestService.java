@@ -2,7 +2,6 @@ package fr.gouv.barometre.opsn;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
-import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.opsn.internal.RequestRows;
 import fr.gouv.barometre.security.Access;
@@ -37,23 +36,16 @@ public class MembershipRequestService {
         this.clock = clock;
     }
 
-    /** Made by the operator, open ones first, then the latest; at most 200. */
-    @PreAuthorize(Access.DINUM_OR_OPSN)
-    public List<MembershipRequest> madeBy(OpsnId opsn) {
-        user.requireVisible(opsn);
-        return rows.madeBy(opsn);
-    }
-
     /** Open ones that the caller may decide, the oldest first; at most 200. */
     public List<MembershipRequest> toDecide() {
         return rows.toDecide(null);
     }
 
-    /** Those about one commune; none for who may not decide. */
+    /** Those about one commune, for its référent; none for others. */
     @PreAuthorize(Access.MEMBER)
     public List<MembershipRequest> toDecide(InseeCode commune) {
         user.requireVisible(commune);
-        return rows.toDecide(commune);
+        return user.canSubmit(commune) ? rows.toDecide(commune) : List.of();
     }
 
     /**

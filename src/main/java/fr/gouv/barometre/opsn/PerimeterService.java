@@ -31,11 +31,6 @@ public class PerimeterService {
         this.clock = clock;
     }
 
-    public Perimeter of(OpsnId opsn) {
-        user.requireVisible(opsn);
-        return perimeters.of(opsn, LocalDate.now(clock));
-    }
-
     /** Communes of the perimeter that are no members, by name. */
     public List<Candidate> notMembers(OpsnId opsn, String text, int offset, int limit) {
         user.requireVisible(opsn);

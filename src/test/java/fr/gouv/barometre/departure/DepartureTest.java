@@ -195,6 +195,26 @@ class DepartureTest {
     }
 
     @Test
+    void oneThatCannotBeWrittenKeepsNoneOfTheOthersWaiting() {
+        InseeCode monts = new InseeCode("40192");
+        people.membership(landes, monts.value(), LocalDate.of(2020, 1, 1), null);
+        data.owner()
+                .sql("update opsn_membership set ends_on = ?")
+                .param(FIRST_DAY_WITHOUT)
+                .update();
+        data.owner().sql("update answer set value = '{\"t\":\"unreadable\"}'").update();
+        job.writeAll();
+        SignIn.as(manager);
+        assertThat(departures.of(landes, DAX)).isEmpty();
+        assertThat(departures.of(landes, monts)).hasSize(1);
+        data.owner()
+                .sql("update answer set value = '{\"t\":\"choice\",\"v\":\"non\"}'")
+                .update();
+        job.writeAll();
+        assertThat(departures.of(landes, DAX)).hasSize(1);
+    }
+
+    @Test
     void nobodyElseReadsItAndNobodyChangesIt() {
         detach();
         assertThatThrownBy(() -> sql("update membership_departure set content = '{}'"))

@@ -55,6 +55,9 @@ class MembershipRequestTest {
     MembershipRequestService requests;
 
     @Autowired
+    MembersPageService pages;
+
+    @Autowired
     MemberImportService imports;
 
     @Autowired
@@ -106,7 +109,7 @@ class MembershipRequestTest {
     private long ask(InseeCode commune, boolean replaces) {
         SignIn.as(manager);
         assertThat(attach(commune, replaces)).isEqualTo(Attached.ASKED);
-        return requests.madeBy(landes).getFirst().id();
+        return pages.read(landes).made().getFirst().id();
     }
 
     private static void assertRefused(String key, ThrowingCallable asked) {
@@ -128,7 +131,7 @@ class MembershipRequestTest {
     void aCommuneOfThePerimeterThatStandsAloneJoinsAtOnce() {
         assertThat(attach(ALONE, false)).isEqualTo(Attached.MEMBER);
         assertThat(membershipsOf(ALONE)).containsExactly("Landes Mutualisation " + TODAY);
-        assertThat(requests.madeBy(landes)).isEmpty();
+        assertThat(pages.read(landes).made()).isEmpty();
     }
 
     @ParameterizedTest
@@ -136,7 +139,7 @@ class MembershipRequestTest {
     void whatAManagerLearnsIsTheSameWhateverStandsInTheWay(String insee, boolean replaces) {
         InseeCode commune = new InseeCode(insee);
         assertThat(attach(commune, replaces)).isEqualTo(Attached.ASKED);
-        MembershipRequest made = requests.madeBy(landes).getFirst();
+        MembershipRequest made = pages.read(landes).made().getFirst();
         assertThat(made.state()).isEqualTo(RequestState.OPEN);
         assertThat(made.toString()).doesNotContain("Côte Numérique", "Secrétaire");
         assertThat(operators.memberships(landes, MemberFilter.ALL, 0, 9)).hasSize(1);
@@ -217,7 +220,7 @@ class MembershipRequestTest {
         assertThat(operators.operatorsOf(WITH_PEOPLE)).hasSize(1);
         assertRefused("requestDecided", () -> requests.accept(id));
         SignIn.as(manager);
-        assertThat(requests.madeBy(landes).getFirst().state()).isEqualTo(RequestState.ACCEPTED);
+        assertThat(pages.read(landes).made().getFirst().state()).isEqualTo(RequestState.ACCEPTED);
         assertRefused("requestDecided", () -> requests.withdraw(id));
     }
 
@@ -333,7 +336,7 @@ class MembershipRequestTest {
                         LineOutcome.UNKNOWN);
         assertRefused("reason", () -> imports.apply(landes, id, true, ""));
         assertThat(imports.apply(landes, id, true, "Liste de 2026")).isTrue();
-        assertThat(requests.madeBy(landes))
+        assertThat(pages.read(landes).made())
                 .extracting(MembershipRequest::commune)
                 .containsOnly(WITH_PEOPLE, WITH_OPERATOR);
         assertThat(operators.memberships(landes, MemberFilter.ALL, 0, 9))

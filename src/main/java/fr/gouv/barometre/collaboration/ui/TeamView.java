@@ -25,11 +25,9 @@ import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
-import fr.gouv.barometre.opsn.MembershipRequest;
 import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** Who works on the barometer for a commune, and what each does. */
 @Route(CommuneInAddress.ROUTE + "/equipe")
@@ -80,9 +78,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Team team = page.team();
         removeAll();
         PageBody body = new PageBody();
-        List<MembershipRequest> asked = requests.toDecide(commune);
-        if (!asked.isEmpty()) {
-            body.add(new OperatorRequests(asked, requests, () -> show(commune)));
+        if (!page.requests().isEmpty()) {
+            body.add(new OperatorRequests(page.requests(), requests, () -> show(commune)));
         }
         body.add(people(team));
         if (team.manageable()) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class DepartureJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DepartureJob.class);
 
     private final DepartureRows rows;
     private final SituationThen situations;
@@ -38,10 +42,12 @@ public class DepartureJob {
     /** Every hour: a portal that was down at midnight makes up for it. */
     @Scheduled(cron = "0 2 * * * *", zone = "Europe/Paris")
     public void writeAll() {
-        boolean more = true;
-        while (more) {
-            more = SystemWork.call(() -> Objects.requireNonNull(transactions.execute(status -> writeNext())));
-        }
+        SystemWork.run(() -> {
+            long last = 0;
+            do {
+                last = writeAfter(last);
+            } while (last > 0);
+        });
     }
 
     /** An end set for today or a day gone by leaves nothing to wait for. */
@@ -50,10 +56,24 @@ public class DepartureJob {
         writeAll();
     }
 
-    /** @return whether there was one */
-    private boolean writeNext() {
-        Optional<Ended> next = rows.next(LocalDate.now(clock));
-        next.ifPresent(membership -> rows.add(membership, situations.of(membership), OffsetDateTime.now(clock)));
-        return next.isPresent();
+    /**
+     * The record of the next membership in the order of their numbers. One that cannot be written waits for the next run, and
+     * keeps none of the others waiting.
+     *
+     * @return number of that membership; 0 when there was none
+     */
+    private long writeAfter(long last) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Optional<Ended> next = rows.next(LocalDate.now(clock), last);
+            next.ifPresent(membership -> {
+                try {
+                    rows.add(membership, situations.of(membership), OffsetDateTime.now(clock));
+                } catch (RuntimeException failure) {
+                    status.setRollbackOnly();
+                    LOG.error("The record of membership {} is not written", membership.id(), failure);
+                }
+            });
+            return next.map(Ended::id).orElse(0L);
+        }));
     }
 }

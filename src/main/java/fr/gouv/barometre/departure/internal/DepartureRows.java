@@ -44,18 +44,19 @@ public class DepartureRows {
                 .list();
     }
 
-    /** One that has no record yet; held, and passed over by the other servers of the portal, until the transaction ends. */
-    Optional<Ended> next(LocalDate today) {
+    /** The first after that number without a record; held, and passed over by the other servers of the portal, until the transaction ends. */
+    Optional<Ended> next(LocalDate today, long after) {
         return jdbc.sql("""
                         select m.id, m.opsn_id, m.insee, m.starts_on, m.ends_on
                         from opsn_membership m
-                        where m.ends_on <= :today
+                        where m.ends_on <= :today and m.id > :after
                           and not exists (select from membership_departure d where d.membership_id = m.id)
                         order by m.id
                         limit 1
                         for update skip locked
                         """)
                 .param("today", today)
+                .param("after", after)
                 .query((row, index) -> new Ended(
                         row.getLong("id"),
                         new OpsnId(row.getLong("opsn_id")),

@@ -21,14 +21,14 @@ import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.opsn.Attached;
 import fr.gouv.barometre.opsn.Candidate;
+import fr.gouv.barometre.opsn.MembersPage;
+import fr.gouv.barometre.opsn.MembersPageService;
 import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.opsn.MembershipService;
 import fr.gouv.barometre.opsn.NewMembership;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.opsn.PerimeterService;
-import fr.gouv.barometre.security.CurrentUser;
-import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -42,25 +42,25 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PARAMETER = "opsn";
 
     private final transient OpsnService operators;
+    private final transient MembersPageService pages;
     private final transient MembershipService memberships;
     private final transient MembershipRequestService requests;
     private final transient PerimeterService perimeters;
-    private final transient CurrentUser user;
     private final transient Clock clock;
     private String title = "";
 
     MembersView(
             OpsnService operators,
+            MembersPageService pages,
             MembershipService memberships,
             MembershipRequestService requests,
             PerimeterService perimeters,
-            CurrentUser user,
             Clock clock) {
         this.operators = operators;
+        this.pages = pages;
         this.memberships = memberships;
         this.requests = requests;
         this.perimeters = perimeters;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -77,19 +77,18 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(OpsnId id, MembersQuery query) {
-        OpsnDetails opsn = operators.get(id);
-        boolean changing = operators.canChangeMembers(id);
-        boolean dinum = user.roles().contains(Role.DINUM);
-        title = text("opsn.members.title", opsn.shortName());
+        MembersPage page = pages.read(id);
+        boolean byDinum = page.changing() && !page.managed();
+        title = text("opsn.members.title", page.operator().shortName());
         PageBody body = new PageBody(
-                new PerimeterSection(id, perimeters, dinum, () -> show(id, query)),
-                new RequestsSection(id, requests, user.manages(id), () -> show(id, query)));
-        if (changing) {
-            body.add(new PageSection(TitleLine.h2(text("opsn.attach.title")), attachForm(id, query, !dinum)));
+                new PerimeterSection(page, perimeters, byDinum, () -> show(id, query)),
+                new RequestsSection(page, requests, () -> show(id, query)));
+        if (page.changing()) {
+            body.add(new PageSection(TitleLine.h2(text("opsn.attach.title")), attachForm(id, query, page.managed())));
         }
-        body.add(new MembersSection(id, query, operators, memberships, perimeters, changing));
+        body.add(new MembersSection(id, query, operators, memberships, perimeters, page.changing()));
         removeAll();
-        add(header(opsn, changing), body);
+        add(header(page.operator(), page.changing()), body);
     }
 
     private PageHeader header(OpsnDetails opsn, boolean changing) {

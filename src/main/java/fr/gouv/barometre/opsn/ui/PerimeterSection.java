@@ -16,6 +16,7 @@ import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.StatTiles;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.opsn.Area;
+import fr.gouv.barometre.opsn.MembersPage;
 import fr.gouv.barometre.opsn.Perimeter;
 import fr.gouv.barometre.opsn.PerimeterService;
 
@@ -26,12 +27,12 @@ class PerimeterSection extends PageSection {
     private final transient PerimeterService perimeters;
     private final SerializableRunnable refresh;
 
-    PerimeterSection(OpsnId opsn, PerimeterService perimeters, boolean changing, SerializableRunnable refresh) {
+    PerimeterSection(MembersPage page, PerimeterService perimeters, boolean changing, SerializableRunnable refresh) {
         super(TitleLine.h2(text("opsn.perimeter.title")));
-        this.opsn = opsn;
+        this.opsn = page.operator().id();
         this.perimeters = perimeters;
         this.refresh = refresh;
-        Perimeter perimeter = perimeters.of(opsn);
+        Perimeter perimeter = page.perimeter();
         if (perimeter.areas().isEmpty()) {
             add(new Paragraph(text(changing ? "opsn.perimeter.noneYet" : "opsn.perimeter.none")));
         } else {

@@ -19,8 +19,6 @@ import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.Tone;
-import fr.gouv.barometre.opsn.MembershipRequest;
-import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.workspace.CommuneHome;
@@ -44,13 +42,11 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient WorkspaceService workspace;
     private final transient ActionPlanService plans;
-    private final transient MembershipRequestService requests;
     private String title = "";
 
-    CommuneHomeView(WorkspaceService workspace, ActionPlanService plans, MembershipRequestService requests) {
+    CommuneHomeView(WorkspaceService workspace, ActionPlanService plans) {
         this.workspace = workspace;
         this.plans = plans;
-        this.requests = requests;
     }
 
     @Override
@@ -66,12 +62,11 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(InseeCode commune) {
         CommuneHome home = workspace.home(commune);
         title = home.commune().name();
-        List<MembershipRequest> asked = requests.toDecide(commune);
         removeAll();
         add(
                 createHeader(home),
                 new PageBody(
-                        new OperatorRequestNotice(commune, asked),
+                        new OperatorRequestNotice(commune, home.requests()),
                         createFirst(home),
                         new FirstActions(home, new Decisions(plans, commune, () -> show(commune))),
                         createMeasures(home)));

@@ -113,7 +113,7 @@ final class Samples {
                 true,
                 "Mme Martin");
         return new PaperSource(
-                new CommuneHome(commune(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
+                new CommuneHome(commune(), List.of(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
                 new WholePlan(overview, answered ? SampleFiles.all() : Map.of()),
                 TODAY);
     }
