@@ -61,6 +61,13 @@ public class OpsnService {
                 .toList();
     }
 
+    /** As {@link #operatorsOf}, with those that ask for the commune. */
+    @PreAuthorize(Access.MEMBER)
+    public CommuneOperators relations(InseeCode commune) {
+        user.requireVisible(commune);
+        return queries.of(commune, user.canSubmit(commune), today());
+    }
+
     /** By name of commune. */
     public List<MembershipRow> memberships(OpsnId id, MemberFilter filter, int offset, int limit) {
         user.requireVisible(id);

@@ -4,8 +4,7 @@ import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.maturity.MaturityResult;
-import fr.gouv.barometre.opsn.MembershipRequest;
-import fr.gouv.barometre.opsn.OpsnDetails;
+import fr.gouv.barometre.opsn.CommuneOperators;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a commune finds on its home page.
  *
- * @param requests of operators that want the commune as a member, for its référent to answer; empty for others
  * @param open the campaign that takes answers today; null when none does
  * @param asked who is asked to answer what; null for a reader who may not answer
  * @param overview obligations, advice and plan, from all that is known of the commune
@@ -24,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommuneHome(
         CommuneDetails commune,
-        List<OpsnDetails> operators,
-        List<MembershipRequest> requests,
+        CommuneOperators operators,
         @Nullable OpenCampaign open,
         @Nullable Assignments asked,
         PlanOverview overview,

@@ -12,7 +12,6 @@ import fr.gouv.barometre.obligation.NextThreshold;
 import fr.gouv.barometre.obligation.Obligations;
 import fr.gouv.barometre.obligation.RuleBook;
 import fr.gouv.barometre.obligation.RuleChange;
-import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.response.ResponseDetails;
 import fr.gouv.barometre.response.ResponseService;
@@ -47,7 +46,6 @@ public class WorkspaceService {
 
     private final TerritoryService territory;
     private final OpsnService operators;
-    private final MembershipRequestService requests;
     private final ResponseService responses;
     private final SituationService situations;
     private final Questionnaires questionnaires;
@@ -59,7 +57,6 @@ public class WorkspaceService {
     WorkspaceService(
             TerritoryService territory,
             OpsnService operators,
-            MembershipRequestService requests,
             ResponseService responses,
             SituationService situations,
             Questionnaires questionnaires,
@@ -69,7 +66,6 @@ public class WorkspaceService {
             Clock clock) {
         this.territory = territory;
         this.operators = operators;
-        this.requests = requests;
         this.responses = responses;
         this.situations = situations;
         this.questionnaires = questionnaires;
@@ -89,8 +85,7 @@ public class WorkspaceService {
                 .orElse(null);
         return new CommuneHome(
                 commune,
-                operators.operatorsOf(insee),
-                requests.toDecide(insee),
+                operators.relations(insee),
                 openCampaign(overview, history),
                 overview.writable() ? assignments.of(insee) : null,
                 overview,

@@ -79,7 +79,12 @@ class NavigationTest {
                 new Landing(
                         TWO_OPERATORS,
                         "operateurs/8",
-                        List.of("operateurs", "operateurs/8", "operateurs/8/membres", "operateurs/8/contacts", "communes")),
+                        List.of(
+                                "operateurs",
+                                "operateurs/8",
+                                "operateurs/8/membres",
+                                "operateurs/8/contacts",
+                                "communes")),
                 new Landing(
                         DINUM,
                         "operateurs/8",

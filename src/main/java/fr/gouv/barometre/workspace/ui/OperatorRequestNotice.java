@@ -8,20 +8,19 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.Tone;
-import fr.gouv.barometre.opsn.MembershipRequest;
 import java.util.List;
 
 /** Says to a référent that operators ask to follow the commune, and where to answer. Absent when none does. */
 class OperatorRequestNotice extends Div {
 
-    OperatorRequestNotice(InseeCode commune, List<MembershipRequest> asked) {
-        for (MembershipRequest request : asked) {
+    OperatorRequestNotice(InseeCode commune, List<String> operators) {
+        for (String operator : operators) {
             add(new Alert(
                     Tone.INFO,
-                    text("workspace.operator-request.title", request.operator()),
+                    text("workspace.operator-request.title", operator),
                     text("workspace.operator-request.text"),
                     new TextLink(Addresses.team(commune), text("workspace.operator-request.answer"))));
         }
-        setVisible(!asked.isEmpty());
+        setVisible(!operators.isEmpty());
     }
 }
