@@ -54,8 +54,8 @@ public class PerimeterService {
     @Transactional
     public void add(OpsnId opsn, AreaKind kind, String code) {
         user.requireVisible(opsn);
-        areas.find(kind, code).orElseThrow(() -> new NotFoundException(kind + " " + code));
-        perimeters.add(opsn, kind, code);
+        Area area = areas.find(kind, code).orElseThrow(() -> new NotFoundException(kind + " " + code));
+        perimeters.add(opsn, area.kind(), area.code());
     }
 
     /** Members that lie there stay members. */

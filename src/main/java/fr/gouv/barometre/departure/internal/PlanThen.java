@@ -44,12 +44,17 @@ class PlanThen {
     }
 
     List<DigitalService> services(long membership, LocalDate endsOn) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select service from membership_service
                         where membership_id = :membership and (starts_on is null or starts_on < :endsOn)
                           and (ends_on is null or ends_on >= :endsOn)
-                        """).param("membership", membership).param("endsOn", endsOn).query(String.class).list().stream()
-                .map(DigitalService::valueOf)
+                        """)
+                .param("membership", membership)
+                .param("endsOn", endsOn)
+                .query((row, index) -> DigitalService.valueOf(row.getString("service")))
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }
