@@ -26,6 +26,9 @@ import org.springframework.data.domain.Pageable;
 /** Plausible arguments for any service method, about the given commune, operator and campaign. */
 public final class SampleArguments {
 
+    /** Of no row, whatever tests ran before on the same database. */
+    private static final long NOBODYS_NUMBER = Long.MAX_VALUE;
+
     private final InseeCode commune;
     private final OpsnId opsn;
     private final CampaignId campaign;
@@ -105,7 +108,7 @@ public final class SampleArguments {
             return (short) 1;
         }
         if (raw == long.class || raw == Long.class) {
-            return 1L;
+            return NOBODYS_NUMBER;
         }
         if (raw == double.class || raw == Double.class) {
             return 1.0;
