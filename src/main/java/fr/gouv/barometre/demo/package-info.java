@@ -7,7 +7,6 @@
             "common",
             "security",
             "territory",
-            "opsn",
             "survey",
             "maturity",
             "obligation",

@@ -85,7 +85,7 @@ public class WorkspaceService {
                 .orElse(null);
         return new CommuneHome(
                 commune,
-                operators.relations(insee),
+                operators.operatorsOf(insee),
                 openCampaign(overview, history),
                 overview.writable() ? assignments.of(insee) : null,
                 overview,

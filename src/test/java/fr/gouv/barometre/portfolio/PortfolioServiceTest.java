@@ -3,11 +3,13 @@ package fr.gouv.barometre.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.portfolio.PortfolioOrder.Key;
+import fr.gouv.barometre.common.table.TableFormat;
+import fr.gouv.barometre.common.table.TableReader;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;
@@ -15,12 +17,17 @@ import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -44,6 +51,12 @@ class PortfolioServiceTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    PortfolioExport export;
+
+    @Autowired
+    PortfolioChoices choices;
+
     private OpsnId landes;
     private SignIn.Person manager;
     private long lastYear;
@@ -65,11 +78,16 @@ class PortfolioServiceTest {
                             select ?, insee, stratum, departement_code, region_code from commune where insee = ?
                             """).params(thisYear, expected.value()).update();
         }
-        response(lastYear, MONT_DE_MARSAN, "SUBMITTED", 60, 60, 41);
-        response(thisYear, MONT_DE_MARSAN, "IN_PROGRESS", 15, 60, 77);
-        response(thisYear, DAX, "SUBMITTED", 54, 60, 48);
+        response(lastYear, MONT_DE_MARSAN, "SUBMITTED", 60, 60, 41, "{20,null}");
+        response(lastYear, DAX, "SUBMITTED", 60, 60, 40, "{20,20}");
+        response(thisYear, MONT_DE_MARSAN, "IN_PROGRESS", 15, 60, 77, "{90,90}");
+        response(thisYear, DAX, "SUBMITTED", 54, 60, 48, "{35,50}");
+        late(MONT_DE_MARSAN, "{L3,L5}");
+        late(AIRE, "{L3}");
+        late(DAX, "{}");
         plan(lastYear, DAX, "DONE", "DONE", "DONE");
         plan(thisYear, DAX, "DONE", "ACCEPTED", "BLOCKED", "DECLINED");
+        contact(AIRE);
         SignIn.as(manager);
     }
 
@@ -90,15 +108,30 @@ class PortfolioServiceTest {
                 .single();
     }
 
-    private void response(long campaign, InseeCode commune, String status, int answered, int asked, int score) {
+    private void response(
+            long campaign, InseeCode commune, String status, int answered, int asked, int score, String axes) {
         data.owner()
                 .sql("""
                         insert into response (campaign_id, insee, status, started_at, changed_at, submitted_at,
-                                              answered, asked, overall_score)
-                        values (?, ?, ?, now(), now(), case when ? = 'SUBMITTED' then now() end, ?, ?, ?)
+                                              answered, asked, overall_score, axis_scores)
+                        values (?, ?, ?, now(), now(), case when ? = 'SUBMITTED' then now() end, ?, ?, ?, ?::smallint[])
                         """)
-                .params(campaign, commune.value(), status, status, answered, asked, score)
+                .params(campaign, commune.value(), status, status, answered, asked, score, axes)
                 .update();
+    }
+
+    private void late(InseeCode commune, String codes) {
+        data.owner().sql("""
+                        insert into commune_figures (insee, late_obligations, computed_on, rule_book_version, questionnaire_version)
+                        values (?, ?::text[], now(), 1, 1)
+                        """).params(commune.value(), codes).update();
+    }
+
+    private void contact(InseeCode commune) {
+        data.owner().sql("""
+                        insert into contact (opsn_id, insee, role, name, source, known_on, changed_at, changed_by_name)
+                        values (?, ?, 'MAYOR', 'Mme Martin', 'Mairie', now(), now(), 'Responsable OPSN')
+                        """).params(landes.value(), commune.value()).update();
     }
 
     private void plan(long campaign, InseeCode commune, String... states) {
@@ -116,15 +149,19 @@ class PortfolioServiceTest {
                     .sql("""
                             insert into plan_action (plan_id, insee, action_code, title, status, reason, advised_because,
                                                      based_on, decided_at, decided_by_name, status_since)
-                            values (?, ?, ?, 'Action', ?, 'Parce que', '[]', '{}', now(), 'Élue', now())
+                            values (?, ?, ?, 'Action', ?, 'Parce que', '[]', '{}', now(), 'Élue', ?)
                             """)
-                    .params(plan, commune.value(), "A0" + i, states[i])
+                    .params(plan, commune.value(), "A0" + i, states[i], TestClock.START.atTime(9, 0))
                     .update();
         }
     }
 
     private List<PortfolioRow> rows(PortfolioFilter filter, PortfolioOrder order) {
         return portfolios.rows(landes, campaign, filter, order, 0, 50);
+    }
+
+    private PortfolioSummary summary(OpsnId opsn, PortfolioFilter filter) {
+        return portfolios.page(opsn, filter, PortfolioOrder.BY_NAME, 0).summary();
     }
 
     private PortfolioRow row(InseeCode commune) {
@@ -136,7 +173,7 @@ class PortfolioServiceTest {
 
     @Test
     void theBalanceCountsTheMembersOfToday() {
-        PortfolioSummary summary = portfolios.summary(landes, PortfolioFilter.ALL);
+        PortfolioSummary summary = summary(landes, PortfolioFilter.ALL);
         assertThat(summary.members()).isEqualTo(3);
         assertThat(summary.count(ResponseState.SUBMITTED)).isEqualTo(1);
         assertThat(summary.count(ResponseState.STARTED)).isEqualTo(1);
@@ -161,83 +198,177 @@ class PortfolioServiceTest {
         assertThat(row(MONT_DE_MARSAN).index())
                 .as("this year is not submitted yet")
                 .isEqualTo(41);
-        assertThat(row(MONT_DE_MARSAN).indexYear()).isEqualTo(2025);
-        assertThat(row(DAX).indexYear()).isEqualTo(2026);
+        assertThat(row(MONT_DE_MARSAN).scores().year()).isEqualTo(2025);
+        assertThat(row(DAX).scores().year()).isEqualTo(2026);
         assertThat(row(AIRE).index()).isNull();
     }
 
     @Test
     void progressIsThatOfTheLatestPlanWithoutWhatWasDeclined() {
-        assertThat(row(DAX).done()).isEqualTo(1);
-        assertThat(row(DAX).decided()).isEqualTo(3);
-        assertThat(row(AIRE).decided()).isZero();
+        assertThat(row(DAX).plan().done()).isEqualTo(1);
+        assertThat(row(DAX).plan().decided()).isEqualTo(3);
+        assertThat(row(AIRE).plan().decided()).isZero();
     }
 
     @Test
     void aMemberThatTheCampaignDoesNotAskIsSaidSo() {
         people.membership(landes, "40046", LocalDate.of(2020, 1, 1), null);
         assertThat(row(new InseeCode("40046")).state()).isEqualTo(ResponseState.NOT_EXPECTED);
-        assertThat(portfolios.summary(landes, PortfolioFilter.ALL).expected()).isEqualTo(3);
+        assertThat(summary(landes, PortfolioFilter.ALL).expected()).isEqualTo(3);
     }
 
     @Test
     void withoutAnOpenCampaignThereIsNoState() {
         clock.set(LocalDate.of(2026, 12, 19));
-        assertThat(portfolios.summary(landes, PortfolioFilter.ALL).campaign()).isNull();
+        assertThat(summary(landes, PortfolioFilter.ALL).campaign()).isNull();
         campaign = null;
         assertThat(row(DAX).state()).isNull();
         assertThat(row(DAX).index()).isEqualTo(48);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "'', -, 40001 40088 40192",
-                "marsan, -, 40192",
-                "MÂRSAN, -, 40192",
-                "40088, -, 40088",
-                "40800, -, 40001",
-                "408, -, 40001",
-                "'', STARTED, 40192",
-                "dax, NOT_STARTED, ''",
-                "%, -, ''",
-            })
-    void aFilterKeepsWhatMatches(String text, ResponseState state, String expected) {
-        PortfolioFilter filter = new PortfolioFilter(text, state);
-        List<String> found = rows(filter, PortfolioOrder.BY_NAME).stream()
-                .map(row -> row.insee().value())
-                .toList();
-        assertThat(String.join(" ", found)).isEqualTo(expected);
-        assertThat(portfolios.summary(landes, filter).matching()).isEqualTo(found.size());
+    private static final String FILTERS = """
+             -> 40001 40088 40192
+            q=marsan -> 40192
+            q=MÂRSAN -> 40192
+            q=40088 -> 40088
+            q=40800 -> 40001
+            q=408 -> 40001
+            q=%25 ->
+            etat=commence -> 40192
+            q=dax&etat=pas-commence ->
+            choix=40192,40001,59350 -> 40001 40192
+            taille=p10000 -> 40088 40192
+            epci=244000808 -> 40192
+            retard=oui -> 40001 40192
+            retard=L5 -> 40192
+            retard=L4 ->
+            axe=1-moins-30 -> 40192
+            axe=1-plus-30 -> 40088
+            axe=2-moins-100 -> 40088
+            action=A00 -> 40088
+            action=A00&statut=done -> 40088
+            action=A00&statut=under-way ->
+            plan=aucun -> 40001 40192
+            plan=en-cours -> 40088
+            evolution=hausse -> 40088
+            evolution=baisse ->
+            contact=aucun -> 40088 40192
+            """;
+
+    private static final String ORDERS = """
+            nom -> 40001 40088 40192
+            -nom -> 40192 40088 40001
+            -population -> 40192 40088 40001
+            etat -> 40088 40192 40001
+            -rempli -> 40088 40192 40001
+            indice -> 40192 40088 40001
+            -indice -> 40088 40192 40001
+            -sur-un-an -> 40088 40001 40192
+            -gou -> 40088 40192 40001
+            int -> 40088 40001 40192
+            -retards -> 40192 40001 40088
+            plan -> 40088 40001 40192
+            """;
+
+    /** One scene for all cases: making it takes longer than reading it. */
+    @Test
+    void aFilterKeepsWhatMatches() {
+        SoftAssertions softly = new SoftAssertions();
+        cases(FILTERS).forEach((query, expected) -> {
+            PortfolioFilter filter =
+                    FilterParameters.read(QueryParameters.fromString(query).getParameters());
+            List<InseeCode> found = portfolios.communesOf(landes, filter);
+            softly.assertThat(joined(found)).as(query).isEqualTo(expected);
+            softly.assertThat(summary(landes, filter).matching()).isEqualTo(found.size());
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void sortedMembersWithoutAValueComeLast() {
+        SoftAssertions softly = new SoftAssertions();
+        cases(ORDERS).forEach((order, expected) -> {
+            PortfolioOrder by = new PortfolioOrder(order.replaceFirst("^-", ""), order.startsWith("-"));
+            softly.assertThat(joined(rows(PortfolioFilter.ALL, by).stream()
+                            .map(PortfolioRow::insee)
+                            .toList()))
+                    .as(order)
+                    .isEqualTo(expected);
+        });
+        softly.assertAll();
+    }
+
+    private static Map<String, String> cases(String table) {
+        return table.lines()
+                .map(line -> line.split(" ?-> ?", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1].strip()));
+    }
+
+    private static String joined(List<InseeCode> communes) {
+        return communes.stream().map(InseeCode::value).collect(Collectors.joining(" "));
+    }
+
+    /** Dax won points, Mont-de-Marsan handed in one campaign only. */
+    @Test
+    void eachCellSaysItsValueAndFromWhen() {
+        assertThat(cells(DAX))
+                .containsEntry("indice", "48 (en 2026)")
+                .containsEntry("sur-un-an", "8 de plus qu’en 2025")
+                .containsEntry("gou", "35")
+                .containsEntry("retards", "0")
+                .containsEntry("plan", "1 sur 3")
+                .containsEntry("etat-plan", "En cours");
+        assertThat(cells(MONT_DE_MARSAN)).containsEntry("sur-un-an", "–").containsEntry("retards", "2");
+    }
+
+    private Map<String, String> cells(InseeCode commune) {
+        return choices.columns().all().stream()
+                .collect(Collectors.toMap(
+                        PortfolioColumn::id, column -> column.words().apply(row(commune))));
+    }
+
+    /** Dinum has no part in what an operator knows of people. */
+    @Test
+    void whetherSomebodyIsKnownThereIsForTheOperatorAlone() throws Exception {
+        assertThat(row(AIRE).hasContact()).isTrue();
+        assertThat(row(DAX).hasContact()).isFalse();
+        SignIn.as(people.dinum());
+        assertThat(row(AIRE).hasContact()).isNull();
+    }
+
+    @Test
+    void aPlanThatNobodyTouchedForEightWeeksIsStalled() {
+        clock.set(LocalDate.now(clock).plusWeeks(PlanState.STALLED_AFTER_WEEKS));
+        assertThat(row(DAX).plan().state()).isEqualTo(PlanState.UNDER_WAY);
+        clock.set(LocalDate.now(clock).plusDays(1));
+        assertThat(row(DAX).plan().state()).isEqualTo(PlanState.STALLED);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NAME, false, 40001 40088 40192",
-        "NAME, true, 40192 40088 40001",
-        "STATE, false, 40088 40192 40001",
-        "ANSWERED, true, 40088 40192 40001",
-        "INDEX, false, 40192 40088 40001",
-        "INDEX, true, 40088 40192 40001",
-        "PLAN, false, 40088 40001 40192",
-    })
-    void sortedMembersWithoutAValueComeLast(Key key, boolean descending, String expected) {
-        List<String> sorted = rows(PortfolioFilter.ALL, new PortfolioOrder(key, descending)).stream()
-                .map(row -> row.insee().value())
-                .toList();
-        assertThat(String.join(" ", sorted)).isEqualTo(expected);
+    @EnumSource(TableFormat.class)
+    void theExportHoldsWhatIsShownInItsOrder(TableFormat format) throws Exception {
+        PortfolioFilter filter = FilterParameters.read(Map.of("retard", List.of("oui")));
+        PortfolioOrder order = new PortfolioOrder("retards", true);
+        PortfolioFile file = export.write(landes, filter, order, Set.of("retards", "etat"), format);
+        List<List<String>> lines = new ArrayList<>();
+        TableReader.read(file.content(), row -> lines.add(row.cells()));
+        assertThat(lines)
+                .endsWith(
+                        List.of("Code Insee", "Commune", "Questionnaire", "Obligations en retard"),
+                        List.of("40192", "Mont-de-Marsan", "Commencé", "2"),
+                        List.of("40001", "Aire-sur-l'Adour", "Pas commencé", "1"));
+        assertThat(lines.toString())
+                .contains("Portefeuille de Landes Mutualisation", "2 communes sur 3 membres", "au moins une");
     }
 
     @Test
     void anotherOperatorsPortfolioIsNotFoundAndACommuneHasNone() {
         OpsnId other = people.operator("Nord Numérique", "59350");
-        assertThatThrownBy(() -> portfolios.summary(other, PortfolioFilter.ALL)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> summary(other, PortfolioFilter.ALL)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> portfolios.rows(other, campaign, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, 0, 50))
                 .isInstanceOf(NotFoundException.class);
         SignIn.as(people.referent("40192"));
-        assertThatThrownBy(() -> portfolios.summary(landes, PortfolioFilter.ALL))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> summary(landes, PortfolioFilter.ALL)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -253,15 +384,12 @@ class PortfolioServiceTest {
                         select ?, insee, 'SUBMITTED', now(), now(), now(), 50
                         from commune where departement_code in ('62', '80')
                         """).param(thisYear).update();
-        assertThat(portfolios.summary(landes, PortfolioFilter.ALL).members()).isEqualTo(900);
+        assertThat(summary(landes, PortfolioFilter.ALL).members()).isEqualTo(900);
         assertThat(statements()).isEqualTo(three).isLessThanOrEqualTo(15);
     }
 
     private int statements() throws Exception {
-        return StatementCount.of(() -> {
-                    portfolios.summary(landes, PortfolioFilter.ALL);
-                    return rows(PortfolioFilter.ALL, PortfolioOrder.BY_NAME);
-                })
+        return StatementCount.of(() -> portfolios.page(landes, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, 50))
                 .size();
     }
 }

@@ -26,6 +26,7 @@ public class TestData {
             "campaign_expected",
             "campaign",
             "access_grant",
+            "commune_figures",
             "opsn_membership",
             "opsn",
             "person");

@@ -43,8 +43,7 @@ enum MemberColumn {
             "date d adhesion",
             "depuis",
             "premier jour"),
-    END("fin", "date fin", "date de fin", "date de sortie", "sortie", "retrait", "date de retrait"),
-    SERVICES("services", "service", "prestations", "prestation", "services souscrits");
+    END("fin", "date fin", "date de fin", "date de sortie", "sortie", "retrait", "date de retrait");
 
     private final Set<String> names;
 
@@ -67,8 +66,7 @@ enum MemberColumn {
         return finds ? Optional.of(positions) : Optional.empty();
     }
 
-    /** In small letters without accents, every other character a blank. */
-    static String simplified(String header) {
+    private static String simplified(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

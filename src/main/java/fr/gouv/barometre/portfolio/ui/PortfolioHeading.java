@@ -56,6 +56,15 @@ final class PortfolioHeading {
                         base(summary.count(state), summary.expected()));
             }
         }
+        PortfolioSummary.Late late = summary.late();
+        tiles.tile(
+                Numbers.count(late.obligations()),
+                text("portfolio.tile.late", late.obligations()),
+                text(
+                        "portfolio.tile.lateBase",
+                        Numbers.count(late.communes()),
+                        Numbers.count(late.known()),
+                        late.communes()));
         return tiles.tile(
                 summary.medianIndex() == null ? "–" : String.valueOf(summary.medianIndex()),
                 text("portfolio.tile.index"),

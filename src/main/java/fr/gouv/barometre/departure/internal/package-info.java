@@ -1,5 +1,0 @@
-/** Writes and reads the records. */
-@NullMarked
-package fr.gouv.barometre.departure.internal;
-
-import org.jspecify.annotations.NullMarked;

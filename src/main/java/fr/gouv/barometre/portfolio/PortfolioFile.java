@@ -1,0 +1,4 @@
+package fr.gouv.barometre.portfolio;
+
+/** A table to keep. */
+public record PortfolioFile(String name, String mediaType, byte[] content) {}
