@@ -1,6 +1,7 @@
 package fr.gouv.barometre.collaboration;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.security.Access;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public class TeamPageService {
     private final AssignmentService assignments;
     private final DelegationService delegations;
     private final HandoverService handovers;
+    private final MembershipRequestService requests;
     private final Clock clock;
 
     TeamPageService(
@@ -25,11 +27,13 @@ public class TeamPageService {
             AssignmentService assignments,
             DelegationService delegations,
             HandoverService handovers,
+            MembershipRequestService requests,
             Clock clock) {
         this.teams = teams;
         this.assignments = assignments;
         this.delegations = delegations;
         this.handovers = handovers;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ public class TeamPageService {
                 team,
                 assignments.division(commune),
                 delegations.of(commune),
+                requests.toDecide(commune),
                 handovers
                         .latest(commune)
                         .map(handover -> handover.namedAsIn(team))

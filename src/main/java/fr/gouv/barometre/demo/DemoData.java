@@ -3,6 +3,7 @@ package fr.gouv.barometre.demo;
 import fr.gouv.barometre.benchmark.PeerSnapshots;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.obligation.RuleBooks;
+import fr.gouv.barometre.opsn.MembershipsEnded;
 import fr.gouv.barometre.recommendation.Catalogues;
 import fr.gouv.barometre.security.SystemWork;
 import fr.gouv.barometre.survey.Questionnaires;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +41,7 @@ class DemoData implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final SimulatedPlan.Rules rules;
     private final PeerSnapshots peers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemoData(
@@ -48,6 +51,7 @@ class DemoData implements ApplicationRunner {
             RuleBooks ruleBooks,
             Catalogues catalogues,
             PeerSnapshots peers,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,6 +60,7 @@ class DemoData implements ApplicationRunner {
                 ruleBooks.version(RULE_BOOK_VERSION),
                 catalogues.version(CATALOGUE_VERSION));
         this.peers = peers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +88,7 @@ class DemoData implements ApplicationRunner {
                 new DemoLoad(connection, simulation, rules).run();
                 return true;
             });
+            events.publishEvent(new MembershipsEnded());
             LOG.info("Demonstration data loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
             return true;
         }));

@@ -31,6 +31,7 @@ record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rule
     void run() throws SQLException {
         execute("stage.sql");
         copy("demo_operator", operators());
+        copy("demo_perimeter", perimeters());
         copy("demo_membership", memberships());
         copy("demo_campaign", campaigns());
         execute("insert-campaigns.sql");
@@ -57,6 +58,12 @@ record DemoLoad(Connection connection, Simulation simulation, SimulatedPlan.Rule
     private Stream<String> operators() {
         return simulation.file().operators().stream()
                 .map(operator -> CopyRows.row(operator.name(), operator.shortName()));
+    }
+
+    private Stream<String> perimeters() {
+        return simulation.file().operators().stream()
+                .flatMap(operator -> operator.departements().stream()
+                        .map(departement -> CopyRows.row(operator.name(), departement)));
     }
 
     private Stream<String> memberships() {

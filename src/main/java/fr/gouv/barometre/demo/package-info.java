@@ -7,6 +7,7 @@
             "common",
             "security",
             "territory",
+            "opsn",
             "survey",
             "maturity",
             "obligation",

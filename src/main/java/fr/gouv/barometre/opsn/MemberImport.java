@@ -33,8 +33,15 @@ public record MemberImport(
         return lines.getOrDefault(outcome, 0);
     }
 
+    public int size() {
+        return lines.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public int changes() {
-        return count(LineOutcome.ADDED) + count(LineOutcome.CLOSED);
+        return count(LineOutcome.ADDED)
+                + count(LineOutcome.TO_ASK)
+                + count(LineOutcome.UPDATED)
+                + count(LineOutcome.CLOSED);
     }
 
     /** Lines that somebody has to correct. */
@@ -44,6 +51,6 @@ public record MemberImport(
 
     /** Lines that change nothing for a reason worth reading. */
     public int leftOut() {
-        return toCorrect() + count(LineOutcome.DUPLICATED);
+        return toCorrect() + count(LineOutcome.OUTSIDE) + count(LineOutcome.DUPLICATED);
     }
 }

@@ -6,6 +6,7 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.opsn.internal.AreaQueries;
 import fr.gouv.barometre.opsn.internal.ErrorFiles;
+import fr.gouv.barometre.opsn.internal.ImportApplication;
 import fr.gouv.barometre.opsn.internal.ImportQueries;
 import fr.gouv.barometre.opsn.internal.ImportStore;
 import fr.gouv.barometre.opsn.internal.ImportStore.Source;
@@ -13,6 +14,7 @@ import fr.gouv.barometre.opsn.internal.MemberFile;
 import fr.gouv.barometre.opsn.internal.MemberMatching;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * members; what it would change is kept for {@link #KEPT} and applied as a whole, once.
  */
 @Service
-@PreAuthorize(Access.DINUM)
+@PreAuthorize(Access.DINUM_OR_OPSN_MANAGER)
 @Transactional(readOnly = true)
 public class MemberImportService {
 
@@ -41,7 +44,10 @@ public class MemberImportService {
     private final ImportQueries queries;
     private final AreaQueries areas;
     private final MemberMatching matching;
+    private final ImportApplication application;
+    private final OpsnService operators;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MemberImportService(
@@ -49,13 +55,19 @@ public class MemberImportService {
             ImportQueries queries,
             AreaQueries areas,
             MemberMatching matching,
+            ImportApplication application,
+            OpsnService operators,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.queries = queries;
         this.areas = areas;
         this.matching = matching;
+        this.application = application;
+        this.operators = operators;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,12 +80,12 @@ public class MemberImportService {
      */
     @Transactional
     public UUID prepare(OpsnId opsn, String fileName, byte[] content, LocalDate effectiveOn, boolean complete) {
-        user.requireVisible(opsn);
-        requirePlausible(effectiveOn);
-        MemberFile file = MemberFile.read(content, today().plusYears(2));
+        requireKept(opsn);
+        PlausibleDay.require(effectiveOn, today());
+        MemberFile file = MemberFile.read(content, PlausibleDay.latest(today()));
         UUID id = store.add(
                 opsn,
-                new Source(fileName, file.format(), MemberFile.sha256(content), effectiveOn, complete),
+                new Source(fileName, file.format(), MemberFile.sha256(content), effectiveOn, complete, !dinum()),
                 file.header(),
                 file.lines(),
                 user,
@@ -85,12 +97,12 @@ public class MemberImportService {
     /** Compares all communes of an EPCI or a département with the members and changes nothing. */
     @Transactional
     public UUID prepareArea(OpsnId opsn, AreaKind kind, String code, LocalDate startsOn) {
-        user.requireVisible(opsn);
-        requirePlausible(startsOn);
+        requireKept(opsn);
+        PlausibleDay.require(startsOn, today());
         Area area = areas.find(kind, code).orElseThrow(() -> new NotFoundException(kind + " " + code));
         UUID id = store.add(
                 opsn,
-                new Source(area.name(), null, null, startsOn, false),
+                new Source(area.name(), null, null, startsOn, false, !dinum()),
                 List.of("code insee", "commune"),
                 areas.lines(kind, code),
                 user,
@@ -99,14 +111,9 @@ public class MemberImportService {
         return id;
     }
 
-    /** EPCI and départements by part of their name, or code; départements first. */
-    public List<Area> areas(String text, int offset, int limit) {
-        return areas.search(text, offset, limit);
-    }
-
     /** @throws NotFoundException when it is another operator's, or was deleted since */
     public MemberImport get(OpsnId opsn, UUID id) {
-        user.requireVisible(opsn);
+        requireKept(opsn);
         return queries.find(opsn, id, oldest()).orElseThrow(() -> new NotFoundException("Import " + id));
     }
 
@@ -120,25 +127,33 @@ public class MemberImportService {
      * Applies the list as a whole. Applied before, it changes nothing.
      *
      * @param withoutLinesToCorrect whether the rest may be applied although lines have to be corrected
+     * @param reason read by who has to consent; may be empty where nobody has to
      * @return false when the members changed since the list was compared: the comparison is made anew and nothing is applied
      */
     @Transactional
-    public boolean apply(OpsnId opsn, UUID id, boolean withoutLinesToCorrect) {
-        user.requireVisible(opsn);
+    public boolean apply(OpsnId opsn, UUID id, boolean withoutLinesToCorrect, String reason) {
+        requireKept(opsn);
         store.lock(opsn);
         MemberImport found = get(opsn, id);
         if (found.appliedAt() != null) {
             return true;
         }
+        if (!dinum()) {
+            store.holdToManager(id);
+        }
         if (matching.judge(id) > 0) {
             return false;
         }
         requireCorrect(found, withoutLinesToCorrect);
+        if (found.count(LineOutcome.TO_ASK) > 0) {
+            MembershipService.requireReason(reason);
+        }
         try {
-            store.apply(opsn, id, clock.instant());
+            application.apply(opsn, operators.get(opsn).name(), id, reason, user, clock.instant());
         } catch (DataIntegrityViolationException attachedMeanwhile) {
             throw new RefusedException("opsn.import.refused.changedMeanwhile");
         }
+        events.publishEvent(new MembershipsEnded());
         return true;
     }
 
@@ -159,10 +174,16 @@ public class MemberImportService {
         return ErrorFiles.write(found.sourceName(), format, queries.header(id), queries.leftOut(id));
     }
 
-    private void requirePlausible(LocalDate date) {
-        if (!MemberFile.plausible(date, today().plusYears(2))) {
-            throw new RefusedException("opsn.refused.implausibleDate");
+    private void requireKept(OpsnId opsn) {
+        if (dinum()) {
+            user.requireVisible(opsn);
+        } else {
+            user.requireManaged(opsn);
         }
+    }
+
+    private boolean dinum() {
+        return user.roles().contains(Role.DINUM);
     }
 
     private Instant oldest() {

@@ -93,7 +93,7 @@ public class PortfolioService {
                 Late.of(rows),
                 matching,
                 epcis(rows),
-                operators.canChangeMembers(),
+                operators.canChangeMembers(details.id()),
                 user.manages(details.id()));
     }
 

@@ -22,6 +22,9 @@ public final class Access {
 
     public static final String DINUM_OR_OPSN_MANAGER = "@grants.has('DINUM', 'OPSN_MANAGER')";
 
+    /** May be asked whether a commune joins an operator; whom a request is for, the database holds. */
+    public static final String DECIDE_MEMBERSHIP = "@grants.has('DINUM', 'OPSN_MANAGER', 'COMMUNE_REFERENT')";
+
     /** May give answers and work on the plan of a commune. */
     public static final String ANSWER = "@grants.has('COMMUNE_REFERENT', 'COMMUNE_CONTRIBUTOR')";
 

@@ -60,7 +60,7 @@ record Navigation(
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
                 Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
-                opsn -> List.of(portfolio(opsn), new NavigationEntry("shell.nav.members", Addresses.members(opsn))));
+                opsn -> List.of(portfolio(opsn), members(opsn)));
     }
 
     private static Navigation forManager(Set<OpsnId> opsns) {
@@ -72,7 +72,10 @@ record Navigation(
                 List.of(entry, new NavigationEntry("shell.nav.communes", Addresses.COMMUNES)),
                 Optional.of(entry),
                 opsn -> opsns.contains(opsn)
-                        ? List.of(portfolio(opsn), new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)))
+                        ? List.of(
+                                portfolio(opsn),
+                                members(opsn),
+                                new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)))
                         : List.of());
     }
 
@@ -140,6 +143,10 @@ record Navigation(
 
     private static NavigationEntry portfolio(OpsnId opsn) {
         return new NavigationEntry("shell.nav.portfolio", Addresses.operator(opsn));
+    }
+
+    private static NavigationEntry members(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.members", Addresses.members(opsn));
     }
 
     private static List<NavigationEntry> pagesOf(InseeCode commune) {

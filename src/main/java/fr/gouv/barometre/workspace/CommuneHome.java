@@ -4,7 +4,7 @@ import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.collaboration.Assignments;
 import fr.gouv.barometre.maturity.MaturityResult;
-import fr.gouv.barometre.opsn.OpsnDetails;
+import fr.gouv.barometre.opsn.CommuneOperators;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommuneHome(
         CommuneDetails commune,
-        List<OpsnDetails> operators,
+        CommuneOperators operators,
         @Nullable OpenCampaign open,
         @Nullable Assignments asked,
         PlanOverview overview,

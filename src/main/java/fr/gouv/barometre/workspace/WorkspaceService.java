@@ -85,7 +85,7 @@ public class WorkspaceService {
                 .orElse(null);
         return new CommuneHome(
                 commune,
-                operators.operatorsOf(insee),
+                operators.relations(insee),
                 openCampaign(overview, history),
                 overview.writable() ? assignments.of(insee) : null,
                 overview,

@@ -27,3 +27,15 @@ from demo_step s join plan_action a on a.insee = s.insee and a.action_code = s.a
 insert into contact (opsn_id, insee, role, name, email, phone, mandate_ends_on, source, known_on, changed_at, changed_by_name)
 select o.id, k.insee, k.role, left(k.name, 100), k.email, k.phone, k.mandate_ends_on, k.source, k.known_on, now(), k.source
 from demo_contact k join opsn o on o.name = k.operator;
+
+-- Each operator with a manager waits for the answer of its largest neighbour.
+insert into membership_request (opsn_id, opsn_name, insee, starts_on, replaces, reason, asked_at, asked_by, asked_by_name)
+select distinct on (o.id) o.id, o.name, c.insee, current_date + 30, false, 'Demande simulée : délibération du conseil municipal',
+    now(), p.id, p.display_name
+from opsn o
+join access_grant g on g.opsn_id = o.id and g.role = 'OPSN_MANAGER'
+join person p on p.id = g.person_id
+join opsn_perimeter area on area.opsn_id = o.id and area.kind = 'DEPARTEMENT'
+join commune c on c.departement_code = area.code and c.current
+where o.simulated and not exists (select from opsn_membership m where m.insee = c.insee)
+order by o.id, c.population desc nulls last, p.id;

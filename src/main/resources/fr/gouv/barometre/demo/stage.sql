@@ -1,5 +1,6 @@
 -- COPY does not write where row level security holds: the rows are staged here, then inserted.
 create temp table demo_operator (name text, short_name text) on commit drop;
+create temp table demo_perimeter (operator text, departement text) on commit drop;
 create temp table demo_membership (operator text, insee text, starts_on date, ends_on date) on commit drop;
 create temp table demo_campaign (
     year smallint, title text, opens_on date, closes_on date, questionnaire_version integer, status text,

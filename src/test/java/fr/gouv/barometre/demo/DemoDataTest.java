@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -59,6 +60,9 @@ class DemoDataTest {
     PeerSnapshots peers;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     TestClock clock;
 
     private DemoData demo;
@@ -67,7 +71,7 @@ class DemoDataTest {
     void load() {
         data.clean();
         aPersonLogsInMeanwhile();
-        demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, peers, clock);
+        demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, peers, events, clock);
         demo.run(new DefaultApplicationArguments());
         assertThat(number("select count(*) from campaign")).isEqualTo(3);
     }

@@ -49,6 +49,9 @@ class MemberImportTest {
     MemberImportService imports;
 
     @Autowired
+    PerimeterService perimeters;
+
+    @Autowired
     MemberImportPurge purge;
 
     @Autowired
@@ -210,23 +213,23 @@ class MemberImportTest {
         String list = HEADER + "40001;;;;1/3/2024;\n40088;;;;;1/1/2025\n40192;;;;;\n";
         UUID first = prepare(list);
         assertThat(members()).containsExactly("40088 2020-01-01", "40192 2020-01-01");
-        assertThat(imports.apply(landes, first, false)).isTrue();
+        assertThat(imports.apply(landes, first, false, "")).isTrue();
         List<String> applied = List.of("40001 2024-03-01", "40088 2020-01-01 2025-01-01", "40192 2020-01-01");
         assertThat(members()).isEqualTo(applied);
-        assertThat(imports.apply(landes, first, false)).as("a second click").isTrue();
+        assertThat(imports.apply(landes, first, false, "")).as("a second click").isTrue();
         UUID second = prepare(list);
         assertThat(counts(second)).containsOnly(Map.entry(UNCHANGED, 3));
         assertThat(imports.get(landes, second).sameFileAppliedAt()).isEqualTo(clock.instant());
-        imports.apply(landes, second, false);
+        imports.apply(landes, second, false, "");
         assertThat(members()).isEqualTo(applied);
     }
 
     @Test
     void oneLineToCorrectKeepsTheWholeListBackUnlessLeftOutOnPurpose() {
         UUID id = prepare("insee\n40001\n99999\n");
-        assertThatThrownBy(() -> imports.apply(landes, id, false)).hasMessage("opsn.import.refused.errors");
+        assertThatThrownBy(() -> imports.apply(landes, id, false, "")).hasMessage("opsn.import.refused.errors");
         assertThat(members()).hasSize(2);
-        imports.apply(landes, id, true);
+        imports.apply(landes, id, true, "");
         assertThat(members()).contains("40001 " + TODAY);
     }
 
@@ -235,7 +238,7 @@ class MemberImportTest {
         assertThat(counts(prepare("insee\n40192\n"))).containsOnly(Map.entry(UNCHANGED, 1));
         UUID complete = prepare("insee\n40192\n", true);
         assertThat(counts(complete)).containsOnly(Map.entry(UNCHANGED, 1), Map.entry(CLOSED, 1));
-        imports.apply(landes, complete, false);
+        imports.apply(landes, complete, false, "");
         assertThat(members()).containsExactly("40088 2020-01-01 " + TODAY, "40192 2020-01-01");
         assertThat(counts(prepare("insee\n40192\n", true))).containsOnly(Map.entry(UNCHANGED, 1));
     }
@@ -243,7 +246,8 @@ class MemberImportTest {
     @Test
     void aCompleteListThatIsNotUnderstoodClosesNobody() {
         UUID id = prepare("commune\nMont-de-Marsan\nDaxx\n", true);
-        assertThatThrownBy(() -> imports.apply(landes, id, true)).hasMessage("opsn.import.refused.completeWithErrors");
+        assertThatThrownBy(() -> imports.apply(landes, id, true, ""))
+                .hasMessage("opsn.import.refused.completeWithErrors");
         assertThat(members()).containsExactly("40088 2020-01-01", "40192 2020-01-01");
     }
 
@@ -251,20 +255,20 @@ class MemberImportTest {
     void membersThatChangedMeanwhileAreComparedAnew() {
         UUID id = prepare("insee\n40001\n40279\n");
         people.membership(landes, "40001", LocalDate.of(2026, 1, 1), null);
-        assertThat(imports.apply(landes, id, false)).isFalse();
+        assertThat(imports.apply(landes, id, false, "")).isFalse();
         assertThat(members()).hasSize(3);
         assertThat(counts(id)).containsOnly(Map.entry(UNCHANGED, 1), Map.entry(ADDED, 1));
-        assertThat(imports.apply(landes, id, false)).isTrue();
+        assertThat(imports.apply(landes, id, false, "")).isTrue();
         assertThat(members()).hasSize(4);
     }
 
     @Test
     void allCommunesOfADepartementAreAddedInOneGesture() {
-        Area area = imports.areas("landes", 0, 10).getFirst();
+        Area area = perimeters.areas("landes", 0, 10).getFirst();
         assertThat(area.code()).isEqualTo("40");
         UUID id = imports.prepareArea(landes, area.kind(), area.code(), TODAY);
         assertThat(counts(id)).containsOnly(Map.entry(UNCHANGED, 2), Map.entry(ADDED, area.communes() - 2));
-        imports.apply(landes, id, false);
+        imports.apply(landes, id, false, "");
         assertThat(members()).hasSize(area.communes());
     }
 
@@ -287,7 +291,7 @@ class MemberImportTest {
         UUID id = prepare("insee\n40001\n");
         OpsnId nord = people.operator("Nord Numérique", "59350");
         assertThatThrownBy(() -> imports.get(nord, id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> imports.apply(nord, id, false)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> imports.apply(nord, id, false, "")).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -297,7 +301,7 @@ class MemberImportTest {
         purge.removeExpired();
         assertThat(kept()).isOne();
         clock.set(TestClock.at(TODAY).plus(Duration.ofHours(24)));
-        assertThatThrownBy(() -> imports.apply(landes, id, false)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> imports.apply(landes, id, false, "")).isInstanceOf(NotFoundException.class);
         purge.removeExpired();
         assertThat(kept()).isZero();
     }
@@ -310,8 +314,8 @@ class MemberImportTest {
                         .sql("select insee from commune where current order by insee")
                         .query(String.class)
                         .list());
-        List<String> few = StatementCount.of(() -> imports.apply(landes, prepare("insee\n40001\n"), false));
-        List<String> all = StatementCount.of(() -> imports.apply(landes, prepare("insee\n" + everyCommune), false));
+        List<String> few = StatementCount.of(() -> imports.apply(landes, prepare("insee\n40001\n"), false, ""));
+        List<String> all = StatementCount.of(() -> imports.apply(landes, prepare("insee\n" + everyCommune), false, ""));
         assertThat(all).hasSize(few.size());
         assertThat(members()).hasSizeGreaterThan(34_000);
     }

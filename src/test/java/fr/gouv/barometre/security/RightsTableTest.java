@@ -11,6 +11,7 @@ import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SampleArguments;
 import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +41,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -52,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *   <li>{@code allowed}: nothing about rights stops the call, whatever the commune;
  *   <li>{@code filtered}: it passes for one's own commune or operator; for another's it is "not found", and no result of any
  *       call names the other one;
+ *   <li>{@code unknown}: as filtered, but what the sample names is found nowhere, one's own place included;
  *   <li>{@code refused}: access denied, for one's own commune too.
  * </ul>
  */
@@ -61,6 +66,22 @@ class RightsTableTest {
 
     private static final InseeCode OWN = new InseeCode("40192");
     private static final InseeCode FOREIGN = new InseeCode("59350");
+    private static final InseeCode LEFT = new InseeCode("40088");
+
+    /** It may come back, and what it left behind is read. */
+    private static final Set<String> MAY_NAME_A_COMMUNE_THAT_LEFT =
+            Set.of("MembershipService.attach(NewMembership)", "DepartureService.of(OpsnId InseeCode)");
+
+    /** Several communes are named at once, and those found are worked on. */
+    private static final Set<String> LEAVE_A_COMMUNE_OUT = Set.of(
+            "BulkService.prepare(OpsnId String String Collection)",
+            "ContactService.summaries(OpsnId Collection)",
+            "DeclarationService.prepare(OpsnId NewDeclaration)",
+            "PortfolioExport.write(OpsnId PortfolioFilter PortfolioOrder Set TableFormat)",
+            "PortfolioService.communesOf(OpsnId PortfolioFilter)",
+            "PortfolioService.page(OpsnId PortfolioFilter PortfolioOrder int)",
+            "PortfolioService.rows(OpsnId CampaignId PortfolioFilter PortfolioOrder int int)");
+
     private static final List<String> COLUMNS =
             List.of("dinum", "opsn", "referent", "contributor", "reader", "without");
     private static final Map<String, Map<String, String>> TABLE = readTable();
@@ -97,10 +118,12 @@ class RightsTableTest {
     void twoCommunesTwoOperators() {
         data.clean();
         ownOpsn = people.operator("Opérateur des Landes", OWN.value());
+        people.membership(ownOpsn, LEFT.value(), LocalDate.of(2020, 1, 1), TestClock.START);
         foreignOpsn = people.operator("Opérateur du Nord", FOREIGN.value());
-        campaign = scene.campaign(2026, "OPEN", OWN.value(), FOREIGN.value());
+        campaign = scene.campaign(2026, "OPEN", OWN.value(), FOREIGN.value(), LEFT.value());
         persons.put("dinum", people.dinum());
         persons.put("opsn", people.manager(ownOpsn));
+        persons.put("operator's reader", people.operatorReader(ownOpsn));
         persons.put("referent", people.referent(OWN.value()));
         persons.put("contributor", people.contributor(OWN.value()));
         persons.put("reader", people.reader(OWN.value()));
@@ -152,16 +175,60 @@ class RightsTableTest {
                     assertThat(foreign.text()).doesNotContain("Lille", "59350", "Opérateur du Nord");
                 }
             }
+            case "unknown" -> {
+                assertThat(own.failure()).isInstanceOf(NotFoundException.class);
+                assertThat(foreign.failure()).isInstanceOf(NotFoundException.class);
+            }
             default -> fail("Unknown cell: " + cell);
         }
+        if (cell.column().equals("opsn") && cell.expected().equals("filtered")) {
+            requireNothingOfTheCommuneThatLeft(cell, call, own);
+        }
+    }
+
+    /**
+     * Its membership ended yesterday: every call about it is "not found", those about several communes leave it out, and no
+     * other result names it.
+     */
+    private void requireNothingOfTheCommuneThatLeft(Cell cell, Call call, Outcome own) {
+        if (call.mentions(InseeCode.class) && !MAY_NAME_A_COMMUNE_THAT_LEFT.contains(cell.method())) {
+            Outcome left = outcome(call, LEFT, ownOpsn);
+            if (LEAVE_A_COMMUNE_OUT.contains(cell.method())) {
+                assertThat(left.text()).doesNotContain("Dax", LEFT.value());
+            } else {
+                assertThat(left.failure()).isInstanceOf(NotFoundException.class);
+            }
+        }
+        assertThat(own.text()).doesNotContain("Dax", LEFT.value());
+    }
+
+    static Stream<String> writing() {
+        return TABLE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void aReaderOfAnOperatorWritesNothing(String method) {
+        Call call = methods().get(method);
+        Transactional transaction =
+                call == null ? null : AnnotatedElementUtils.findMergedAnnotation(call.method(), Transactional.class);
+        if (call == null || transaction == null || transaction.readOnly()) {
+            return;
+        }
+        SignIn.as(persons.get("operator's reader"));
+        assertThat(outcome(call, OWN, ownOpsn).failure()).isInstanceOf(AccessDeniedException.class);
     }
 
     /** A service's method, ready to be called. */
     record Call(Object service, Method method) {
 
         boolean namesAPlace() {
+            return mentions(InseeCode.class, OpsnId.class);
+        }
+
+        boolean mentions(Class<?>... places) {
             return Arrays.stream(method.getGenericParameterTypes())
-                    .anyMatch(type -> SampleArguments.mentions(type, Set.of(InseeCode.class, OpsnId.class)));
+                    .anyMatch(type -> SampleArguments.mentions(type, Set.of(places)));
         }
     }
 

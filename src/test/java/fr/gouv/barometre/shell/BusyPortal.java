@@ -4,9 +4,11 @@ import fr.gouv.barometre.actionplan.ActionPlanService;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.departure.internal.DepartureJob;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.util.List;
@@ -37,6 +39,7 @@ final class BusyPortal {
     private static final String ANSWERED_BEFORE = "40088";
     private static final String NEVER_ANSWERED = "40001";
     private static final String FORMER = "40002";
+    private static final String LEFT = "40046";
     private static final String[] COMMUNES = {ANSWERING, ANSWERED_BEFORE, NEVER_ANSWERED, FORMER};
     private static final int MEMBERS = 50;
 
@@ -45,7 +48,7 @@ final class BusyPortal {
     private final Map<String, String> placeholders;
 
     /** Starts from an empty database; {@link CommuneScene#separate()} undoes the one change of the territory. */
-    BusyPortal(TestData data, CommuneScene scene, TestPeople people, ActionPlanService plans) {
+    BusyPortal(TestData data, CommuneScene scene, TestPeople people, ActionPlanService plans, DepartureJob departures) {
         this.data = data;
         data.clean();
         scene.merge(new InseeCode(FORMER), new InseeCode(ANSWERING));
@@ -74,25 +77,19 @@ final class BusyPortal {
                 people.reader(COMMUNES),
                 OF_ONE_COMMUNE,
                 people.referent(ANSWERING));
-        placeholders = Map.of(
-                "{answering}",
-                ANSWERING,
-                "{answeredBefore}",
-                ANSWERED_BEFORE,
-                "{neverAnswered}",
-                NEVER_ANSWERED,
-                "{former}",
-                FORMER,
-                "{draft}",
-                String.valueOf(draft.value()),
-                "{open}",
-                String.valueOf(open.value()),
-                "{closed}",
-                String.valueOf(closed.value()),
-                "{operator}",
-                String.valueOf(operator.value()));
+        placeholders = Map.ofEntries(
+                Map.entry("{answering}", ANSWERING),
+                Map.entry("{answeredBefore}", ANSWERED_BEFORE),
+                Map.entry("{neverAnswered}", NEVER_ANSWERED),
+                Map.entry("{former}", FORMER),
+                Map.entry("{left}", LEFT),
+                Map.entry("{draft}", String.valueOf(draft.value())),
+                Map.entry("{open}", String.valueOf(open.value())),
+                Map.entry("{closed}", String.valueOf(closed.value())),
+                Map.entry("{operator}", String.valueOf(operator.value())));
         decide(plans);
         handOver();
+        departures.writeAll();
     }
 
     private void handOver() {
@@ -126,6 +123,10 @@ final class BusyPortal {
                         where departement_code = '40' and insee <> all (?) order by insee limit ?
                         """)
                 .params(operator.value(), COMMUNES, MEMBERS - COMMUNES.length)
+                .update();
+        data.owner()
+                .sql("update opsn_membership set ends_on = ? where insee = ?")
+                .params(TestClock.START, LEFT)
                 .update();
         people.operator("Nord Numérique", "59350");
         return operator;

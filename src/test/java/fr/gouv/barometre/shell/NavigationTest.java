@@ -75,11 +75,16 @@ class NavigationTest {
                 new Landing(
                         ONE_OPERATOR,
                         "operateurs/7/contacts",
-                        List.of("operateurs/7", "operateurs/7/contacts", "communes")),
+                        List.of("operateurs/7", "operateurs/7/membres", "operateurs/7/contacts", "communes")),
                 new Landing(
                         TWO_OPERATORS,
                         "operateurs/8",
-                        List.of("operateurs", "operateurs/8", "operateurs/8/contacts", "communes")),
+                        List.of(
+                                "operateurs",
+                                "operateurs/8",
+                                "operateurs/8/membres",
+                                "operateurs/8/contacts",
+                                "communes")),
                 new Landing(
                         DINUM,
                         "operateurs/8",

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.gouv.barometre.actionplan.ActionPlanService;
+import fr.gouv.barometre.departure.internal.DepartureJob;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
@@ -109,7 +110,12 @@ class PageStatementsTest extends SpringBrowserlessTest {
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
-            new Page("operateurs/:opsn/membres", "operateurs/{operator}/membres"),
+            new Page(
+                    "operateurs/:opsn/membres",
+                    "operateurs/{operator}/membres",
+                    "operateurs/{operator}/membres?liste=non-membres",
+                    "operateurs/{operator}/membres?liste=hors-perimetre"),
+            new Page("operateurs/:opsn/membres/:insee", "operateurs/{operator}/membres/{left}"),
             new Page("operateurs/:opsn/membres/import", "operateurs/{operator}/membres/import"));
 
     private record Page(String route, List<String> addresses) {
@@ -130,11 +136,14 @@ class PageStatementsTest extends SpringBrowserlessTest {
     @Autowired
     private ActionPlanService plans;
 
+    @Autowired
+    private DepartureJob departures;
+
     private BusyPortal portal;
 
     @BeforeAll
     void aBusyPortal() {
-        portal = new BusyPortal(data, scene, people, plans);
+        portal = new BusyPortal(data, scene, people, plans, departures);
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.portfolio.PortfolioOrder;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.QuestionCode;
 import java.lang.reflect.Method;
@@ -25,6 +26,9 @@ import org.springframework.data.domain.Pageable;
 
 /** Plausible arguments for any service method, about the given commune, operator and campaign. */
 public final class SampleArguments {
+
+    /** Of no row, whatever tests ran before on the same database. */
+    private static final long NOBODYS_NUMBER = Long.MAX_VALUE;
 
     private final InseeCode commune;
     private final OpsnId opsn;
@@ -71,6 +75,9 @@ public final class SampleArguments {
         if (raw == PersonId.class) {
             return new PersonId(UUID.randomUUID());
         }
+        if (raw == PortfolioOrder.class) {
+            return PortfolioOrder.BY_NAME;
+        }
         if (raw == QuestionCode.class) {
             return new QuestionCode("GOU-01");
         }
@@ -105,7 +112,7 @@ public final class SampleArguments {
             return (short) 1;
         }
         if (raw == long.class || raw == Long.class) {
-            return 1L;
+            return NOBODYS_NUMBER;
         }
         if (raw == double.class || raw == Double.class) {
             return 1.0;

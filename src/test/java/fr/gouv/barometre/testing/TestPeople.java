@@ -95,6 +95,14 @@ public class TestPeople {
         return new OpsnId(id);
     }
 
+    /** The operator may take the communes of this département as members. */
+    public void perimeter(OpsnId opsn, String departement) {
+        data.owner()
+                .sql("insert into opsn_perimeter (opsn_id, kind, code) values (?, 'DEPARTEMENT', ?)")
+                .params(opsn.value(), departement)
+                .update();
+    }
+
     public void membership(OpsnId opsn, String commune, LocalDate startsOn, @Nullable LocalDate endsOn) {
         data.owner()
                 .sql("insert into opsn_membership (opsn_id, insee, starts_on, ends_on) values (?, ?, ?, ?)")

@@ -25,6 +25,7 @@ import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,18 +46,21 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DelegationService delegations;
     private final transient HandoverService handovers;
     private final transient TeamPageService pages;
+    private final transient MembershipRequestService requests;
 
     TeamView(
             TeamService teams,
             AssignmentService assignments,
             DelegationService delegations,
             HandoverService handovers,
-            TeamPageService pages) {
+            TeamPageService pages,
+            MembershipRequestService requests) {
         this.teams = teams;
         this.assignments = assignments;
         this.delegations = delegations;
         this.handovers = handovers;
         this.pages = pages;
+        this.requests = requests;
     }
 
     @Override
@@ -73,7 +77,11 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TeamPage page = pages.read(commune);
         Team team = page.team();
         removeAll();
-        PageBody body = new PageBody(people(team));
+        PageBody body = new PageBody();
+        if (!page.requests().isEmpty()) {
+            body.add(new OperatorRequests(page.requests(), requests, () -> show(commune)));
+        }
+        body.add(people(team));
         if (team.manageable()) {
             body.add(new PageSection(
                     TitleLine.h2(text("collaboration.invite.title")),

@@ -75,6 +75,11 @@ public final class Addresses {
         return operator(opsn) + "/membres";
     }
 
+    /** What an operator keeps of a commune that left it. */
+    public static String formerMember(OpsnId opsn, InseeCode commune) {
+        return members(opsn) + "/" + commune.value();
+    }
+
     public static String memberImport(OpsnId opsn) {
         return members(opsn) + "/import";
     }

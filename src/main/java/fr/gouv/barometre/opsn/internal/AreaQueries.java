@@ -1,7 +1,10 @@
 package fr.gouv.barometre.opsn.internal;
 
+import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.opsn.Area;
 import fr.gouv.barometre.opsn.AreaKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +39,7 @@ public class AreaQueries {
                 .param("text", text)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((rs, index) -> new Area(
-                        AreaKind.valueOf(rs.getString("kind")),
-                        rs.getString("code"),
-                        rs.getString("name"),
-                        rs.getInt("communes")))
+                .query(AreaQueries::area)
                 .list();
     }
 
@@ -48,8 +47,27 @@ public class AreaQueries {
         return jdbc.sql(AREAS + " where a.kind = :kind and a.code = :code")
                 .param("kind", kind.name())
                 .param("code", code)
-                .query((rs, index) -> new Area(kind, code, rs.getString("name"), rs.getInt("communes")))
+                .query(AreaQueries::area)
                 .optional();
+    }
+
+    /** Those of an operator's perimeter, départements first. */
+    public List<Area> ofPerimeter(OpsnId opsn) {
+        return jdbc.sql(AREAS + """
+                        join opsn_perimeter p on p.opsn_id = :opsn and p.kind = a.kind and p.code = a.code
+                        order by a.kind, a.name, a.code
+                        """)
+                .param("opsn", opsn.value())
+                .query(AreaQueries::area)
+                .list();
+    }
+
+    private static Area area(ResultSet row, int index) throws SQLException {
+        return new Area(
+                AreaKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("communes"));
     }
 
     /** The communes of today, by name, as the lines of a list. */
@@ -65,7 +83,8 @@ public class AreaQueries {
                 .query((rs, index) -> {
                     String insee = rs.getString("insee");
                     List<String> cells = List.of(insee, rs.getString("name"));
-                    return new MemberLine(index + 1, cells, insee, null, null, null, null, null, null, null, null);
+                    return new MemberLine(
+                            index + 1, cells, insee, null, null, null, null, null, List.of(), null, null, null);
                 })
                 .list();
     }

@@ -92,7 +92,8 @@ public class ImportQueries {
 
     /** Lines that change nothing for a reason worth reading. */
     public List<ImportedLine> leftOut(UUID id) {
-        return jdbc.sql(LINES + " and l.outcome in ('AMBIGUOUS', 'UNKNOWN', 'DUPLICATED') order by l.position")
+        return jdbc.sql(LINES
+                        + " and l.outcome in ('OUTSIDE', 'AMBIGUOUS', 'UNKNOWN', 'DUPLICATED') order by l.position")
                 .param("id", id)
                 .query((rs, index) -> line(rs))
                 .list();

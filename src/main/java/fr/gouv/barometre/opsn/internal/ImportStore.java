@@ -2,6 +2,7 @@ package fr.gouv.barometre.opsn.internal;
 
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.table.TableFormat;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.security.CurrentUser;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,15 +36,17 @@ public class ImportStore {
             @Nullable TableFormat format,
             @Nullable String sha256,
             LocalDate effectiveOn,
-            boolean complete) {}
+            boolean complete,
+            boolean byManager) {}
 
     public UUID add(
             OpsnId opsn, Source source, List<String> header, List<MemberLine> lines, CurrentUser user, Instant now) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into member_import (id, opsn_id, source_name, format, sha256, header, effective_on, complete,
-                            created_at, created_by, created_by_name)
-                        values (:id, :opsn, :name, :format, :sha256, :header, :effectiveOn, :complete, :now, :person, :personName)
+                            by_manager, created_at, created_by, created_by_name)
+                        values (:id, :opsn, :name, :format, :sha256, :header, :effectiveOn, :complete,
+                            :byManager, :now, :person, :personName)
                         """)
                 .param("id", id)
                 .param("opsn", opsn.value())
@@ -54,6 +58,7 @@ public class ImportStore {
                 .param("header", String.join(SEPARATOR, header))
                 .param("effectiveOn", source.effectiveOn())
                 .param("complete", source.complete())
+                .param("byManager", source.byManager())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("person", user.id().value())
                 .param("personName", user.displayName())
@@ -65,12 +70,13 @@ public class ImportStore {
     private void addLines(UUID id, List<MemberLine> lines) {
         jdbc.sql("""
                         insert into member_import_line (import_id, position, line, cells, insee, siren, name, postcode,
-                            starts_on, ends_on, repaired_from, repaired_to, problem)
+                            starts_on, ends_on, services, repaired_from, repaired_to, problem)
                         select :id, l.position, l.line::integer, l.cells, l.insee, l.siren, l.name, l.postcode,
-                            l.starts_on::date, l.ends_on::date, l.repaired_from, l.repaired_to, l.problem
+                            l.starts_on::date, l.ends_on::date, string_to_array(l.services, ','),
+                            l.repaired_from, l.repaired_to, l.problem
                         from unnest(:line::text[], :cells::text[], :insee::text[], :siren::text[], :name::text[],
-                                :postcode::text[], :start::text[], :end::text[], :from::text[], :to::text[], :problem::text[])
-                            with ordinality as l (line, cells, insee, siren, name, postcode, starts_on, ends_on,
+                                :postcode::text[], :start::text[], :end::text[], :services::text[], :from::text[], :to::text[], :problem::text[])
+                            with ordinality as l (line, cells, insee, siren, name, postcode, starts_on, ends_on, services,
                                 repaired_from, repaired_to, problem, position)
                         """)
                 .param("id", id)
@@ -82,6 +88,7 @@ public class ImportStore {
                 .param("postcode", column(lines, MemberLine::postcode))
                 .param("start", column(lines, line -> text(line.startsOn())))
                 .param("end", column(lines, line -> text(line.endsOn())))
+                .param("services", column(lines, ImportStore::services))
                 .param("from", column(lines, MemberLine::repairedFrom))
                 .param("to", column(lines, MemberLine::repairedTo))
                 .param("problem", column(lines, MemberLine::problem))
@@ -90,38 +97,25 @@ public class ImportStore {
 
     /** One list after the other: two people, or a double click, would add the same members twice. */
     public void lock(OpsnId opsn) {
-        jdbc.sql("select id from opsn where id = :opsn for update")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('members of operator ' || :opsn, 19))")
                 .param("opsn", opsn.value())
-                .query(Long.class)
-                .single();
+                .query((row, index) -> index)
+                .list();
     }
 
-    /** Does what the comparison said, in the transaction of the caller. */
-    public void apply(OpsnId opsn, UUID id, Instant now) {
-        jdbc.sql("""
-                        insert into opsn_membership (opsn_id, insee, starts_on, ends_on)
-                        select i.opsn_id, l.commune, coalesce(l.starts_on, i.effective_on), l.ends_on
-                        from member_import_line l join member_import i on i.id = l.import_id
-                        where l.import_id = :id and l.outcome = 'ADDED'
-                        order by l.position
-                        """).param("id", id).update();
-        jdbc.sql("""
-                        update opsn_membership m
-                        set ends_on = coalesce(l.ends_on, i.effective_on), version = m.version + 1
-                        from member_import_line l
-                        join member_import i on i.id = l.import_id
-                        join commune c on coalesce(c.successor_insee, c.insee) = l.commune
-                        where l.import_id = :id and l.outcome = 'CLOSED' and m.opsn_id = :opsn and m.insee = c.insee
-                          and m.ends_on is null and m.starts_on < coalesce(l.ends_on, i.effective_on)
-                        """).param("id", id).param("opsn", opsn.value()).update();
-        jdbc.sql("update member_import set applied_at = :now where id = :id")
+    /** What a manager may not do is no longer done by a list of Dinum either, once a manager applies it. */
+    public void holdToManager(UUID id) {
+        jdbc.sql("update member_import set by_manager = true where id = :id")
                 .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private static String[] column(List<MemberLine> lines, Function<MemberLine, @Nullable String> cell) {
         return lines.stream().map(cell).toArray(String[]::new);
+    }
+
+    private static String services(MemberLine line) {
+        return line.services().stream().map(DigitalService::name).collect(Collectors.joining(","));
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -43,7 +43,8 @@ enum MemberColumn {
             "date d adhesion",
             "depuis",
             "premier jour"),
-    END("fin", "date fin", "date de fin", "date de sortie", "sortie", "retrait", "date de retrait");
+    END("fin", "date fin", "date de fin", "date de sortie", "sortie", "retrait", "date de retrait"),
+    SERVICES("services", "service", "prestations", "prestation", "services souscrits");
 
     private final Set<String> names;
 
@@ -66,7 +67,8 @@ enum MemberColumn {
         return finds ? Optional.of(positions) : Optional.empty();
     }
 
-    private static String simplified(String header) {
+    /** In small letters without accents, every other character a blank. */
+    static String simplified(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -2,7 +2,9 @@ package fr.gouv.barometre.opsn.internal;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.table.TableRow;
+import fr.gouv.barometre.opsn.DigitalService;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class MemberLineReader {
         String postcode = compact(cell(row, MemberColumn.POSTCODE));
         Optional<LocalDate> start = WrittenDate.read(cell(row, MemberColumn.START));
         Optional<LocalDate> end = WrittenDate.read(cell(row, MemberColumn.END));
+        Optional<List<DigitalService>> services = WrittenServices.read(cell(row, MemberColumn.SERVICES));
         boolean repaired = !insee.equals(code);
         return new MemberLine(
                 row.line(),
@@ -45,9 +48,10 @@ final class MemberLineReader {
                 nullIfEmpty(withZero(postcode)),
                 start.orElse(null),
                 end.orElse(null),
+                services.orElse(List.of()),
                 repaired ? code : null,
                 repaired ? insee : null,
-                problem(row, insee, siren, name, start, end));
+                services.isEmpty() ? "SERVICE_UNKNOWN" : problem(row, insee, siren, name, start, end));
     }
 
     private @Nullable String problem(

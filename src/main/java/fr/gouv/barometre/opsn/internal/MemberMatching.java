@@ -17,7 +17,7 @@ public class MemberMatching {
      */
     private static final String JUDGE = """
             with line as (
-                select l.*, i.opsn_id, coalesce(l.starts_on, i.effective_on) as starts
+                select l.*, i.opsn_id, i.by_manager, coalesce(l.starts_on, i.effective_on) as starts
                 from member_import_line l join member_import i on i.id = l.import_id
                 where l.import_id = :id and l.line is not null),
             meant as (
@@ -85,19 +85,37 @@ public class MemberMatching {
                     when c.trouble in ('SEVERAL', 'CONTRADICTION') then 'AMBIGUOUS'
                     when c.trouble is not null then 'UNKNOWN'
                     when c.line > c.first then 'DUPLICATED'
-                    when c.ends_on is null then case when c.from_start then 'UNCHANGED' else 'ADDED' end
+                    when c.ends_on is null and not coalesce(c.from_start, false) then 'ADDED'
+                    when c.ends_on is null and c.services <> '{}' and exists (
+                        select from opsn_membership m
+                        where m.opsn_id = c.opsn_id and m.insee = c.communes[1] and m.ends_on is null and not c.services <@ array(
+                            select s.service from membership_service s where s.membership_id = m.id)) then 'UPDATED'
+                    when c.ends_on is null then 'UNCHANGED'
                     when c.ended_so then 'UNCHANGED'
                     when c.open_before_end then 'CLOSED'
                     when c.overlapping then 'AMBIGUOUS'
                     when c.starts_on is not null then 'ADDED'
                     when c.memberships > 0 then 'AMBIGUOUS'
-                    else 'UNCHANGED' end as came_to
+                    else 'UNCHANGED' end as free
                 from compared c),
+            -- What one list may add is held to what its sender may add one by one
+            held_to as (
+                select j.*, case
+                    when j.free <> 'ADDED' or not j.by_manager then j.free
+                    when not in_perimeter(j.opsn_id, j.communes[1]) then 'OUTSIDE'
+                    when stands_alone(j.opsn_id, j.communes[1]) then 'ADDED'
+                    when j.ends_on is not null then 'OUTSIDE'
+                    when exists (select from membership_request r
+                        where r.opsn_id = j.opsn_id and r.insee = j.communes[1] and r.state = 'OPEN') then 'UNCHANGED'
+                    else 'TO_ASK' end as came_to
+                from judged j),
             explained as (
                 select j.position, j.came_to,
                     case when j.trouble is not null then j.trouble
                         when j.came_to = 'DUPLICATED' then 'EARLIER_LINE'
                         when j.came_to = 'AMBIGUOUS' then 'OTHER_END'
+                        when j.came_to = 'OUTSIDE' then case when j.ends_on is null then 'PERIMETER' else 'PAST' end
+                        when j.came_to = 'UNCHANGED' and j.free = 'ADDED' then 'ALREADY_ASKED'
                         when j.came_to = 'UNCHANGED' and j.ends_on is not null and j.memberships = 0 then 'NEVER_MEMBER'
                         end as why,
                     case when j.came_to = 'DUPLICATED' then j.first::text
@@ -106,7 +124,7 @@ public class MemberMatching {
                             from (select named.name, named.insee from commune named
                                 where named.insee = any (j.communes) order by named.insee limit 5) c) end as about,
                     case when j.trouble is null then j.communes[1] end as which
-                from judged j)
+                from held_to j)
             update member_import_line l
             set outcome = e.came_to, reason = e.why, detail = e.about, commune = e.which
             from explained e

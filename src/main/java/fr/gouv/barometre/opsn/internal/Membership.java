@@ -3,6 +3,7 @@ package fr.gouv.barometre.opsn.internal;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,9 +22,15 @@ public class Membership {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(updatable = false)
     private long opsnId;
+
+    @Column(updatable = false)
     private String insee;
+
+    @Column(updatable = false)
     private LocalDate startsOn;
+
     private @Nullable LocalDate endsOn;
 
     @Version

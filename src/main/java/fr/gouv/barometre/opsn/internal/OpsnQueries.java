@@ -2,14 +2,16 @@ package fr.gouv.barometre.opsn.internal;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.opsn.MembershipRow;
+import fr.gouv.barometre.opsn.CommuneOperators;
+import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of operators and of their memberships, each one statement. */
+/** Lists of operators, each one statement. */
 @Component
 public class OpsnQueries {
 
@@ -17,6 +19,40 @@ public class OpsnQueries {
 
     OpsnQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @param decides whether the caller answers for the commune to those that ask */
+    public CommuneOperators of(InseeCode commune, boolean decides, LocalDate today) {
+        List<OpsnDetails> followed = new ArrayList<>();
+        List<String> asking = new ArrayList<>();
+        jdbc.sql("""
+                        select o.id, o.name, o.short_name, o.siren, o.website, o.email, o.simulated
+                        from opsn o
+                        where exists (select from opsn_membership m where m.opsn_id = o.id and m.insee = :insee
+                            and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today))
+                        union all
+                        select null, r.opsn_name, null, null, null, null, null
+                        from membership_request r where :decides and r.insee = :insee and r.state = 'OPEN'
+                        order by 2, 1
+                        """)
+                .param("insee", commune.value())
+                .param("decides", decides)
+                .param("today", today)
+                .query(row -> {
+                    if (row.getString("short_name") == null) {
+                        asking.add(row.getString("name"));
+                    } else {
+                        followed.add(new OpsnDetails(
+                                new OpsnId(row.getLong("id")),
+                                row.getString("name"),
+                                row.getString("short_name"),
+                                row.getString("siren"),
+                                row.getString("website"),
+                                row.getString("email"),
+                                row.getBoolean("simulated")));
+                    }
+                });
+        return new CommuneOperators(followed, asking);
     }
 
     /** Row level security leaves out the operators that the caller does not manage. */
@@ -36,33 +72,6 @@ public class OpsnQueries {
                         rs.getString("short_name"),
                         rs.getInt("members"),
                         rs.getBoolean("simulated")))
-                .list();
-    }
-
-    /** @param text part of a name or a whole INSEE code; empty for all */
-    public List<MembershipRow> memberships(OpsnId opsn, String text, int offset, int limit) {
-        return jdbc.sql("""
-                        select m.id, m.insee, c.name, d.name as departement, m.starts_on, m.ends_on
-                        from opsn_membership m
-                        join commune c on c.insee = m.insee
-                        join departement d on d.code = c.departement_code
-                        where m.opsn_id = :opsn
-                          and (trim(:text) = '' or m.insee = upper(trim(:text))
-                            or search_form(:text) <> '' and c.search_name like '%' || search_form(:text) || '%')
-                        order by c.search_name, m.insee, m.starts_on, m.id
-                        offset :offset limit :limit
-                        """)
-                .param("opsn", opsn.value())
-                .param("text", text)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((rs, index) -> new MembershipRow(
-                        rs.getLong("id"),
-                        new InseeCode(rs.getString("insee")),
-                        rs.getString("name"),
-                        rs.getString("departement"),
-                        rs.getObject("starts_on", LocalDate.class),
-                        rs.getObject("ends_on", LocalDate.class)))
                 .list();
     }
 }

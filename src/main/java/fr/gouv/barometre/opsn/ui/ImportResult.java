@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -37,11 +38,13 @@ class ImportResult extends Div {
 
     private final OpsnId opsn;
     private final transient MemberImportService imports;
+    private final ImportQuery query;
     private final Div problems = new Div();
 
-    ImportResult(OpsnId opsn, MemberImport list, MemberImportService imports) {
+    ImportResult(OpsnId opsn, MemberImport list, ImportQuery query, MemberImportService imports) {
         this.opsn = opsn;
         this.imports = imports;
+        this.query = query;
         show(list);
     }
 
@@ -62,7 +65,7 @@ class ImportResult extends Div {
         if (list.leftOut() > 0) {
             section.add(new Paragraph(errorsLink(list)));
         }
-        section.add(new ImportLines(opsn, list, imports));
+        section.add(new ImportLines(opsn, list, query, imports));
         section.add(new Paragraph(new TextLink(Addresses.memberImport(opsn), text("opsn.import.another"))));
         add(section);
     }
@@ -72,9 +75,7 @@ class ImportResult extends Div {
         Instant before = list.sameFileAppliedAt();
         if (applied != null) {
             section.add(new Alert(
-                    Tone.SUCCESS,
-                    text("opsn.import.applied.title", Dates.moment(applied)),
-                    text("opsn.import.applied.text", list.count(LineOutcome.ADDED), list.count(LineOutcome.CLOSED))));
+                    Tone.SUCCESS, text("opsn.import.applied.title", Dates.moment(applied)), appliedText(list)));
         } else if (list.changes() == 0) {
             section.add(new Paragraph(text("opsn.import.nothing")));
         } else if (before != null) {
@@ -83,15 +84,22 @@ class ImportResult extends Div {
         }
     }
 
+    private static String appliedText(MemberImport list) {
+        String changes =
+                text("opsn.import.applied.text", list.count(LineOutcome.ADDED), list.count(LineOutcome.CLOSED));
+        return list.count(LineOutcome.TO_ASK) == 0
+                ? changes
+                : changes + " " + text("opsn.import.applied.asked", list.count(LineOutcome.TO_ASK));
+    }
+
     private static StatTiles tiles(MemberImport list) {
-        int all = list.lines().values().stream().mapToInt(Integer::intValue).sum();
         StatTiles tiles = new StatTiles();
         for (LineOutcome outcome : LineOutcome.values()) {
             if (list.count(outcome) > 0) {
                 tiles.tile(
                         Numbers.count(list.count(outcome)),
                         text("opsn.import.tile." + outcome, list.count(outcome)),
-                        text("opsn.import.count.base", all));
+                        text("opsn.import.count.base", list.size()));
             }
         }
         return tiles;
@@ -100,19 +108,24 @@ class ImportResult extends Div {
     private Div applyForm(MemberImport list) {
         Checkbox without = new Checkbox(text("opsn.import.withoutErrors", list.toCorrect()));
         without.setVisible(list.toCorrect() > 0 && !list.complete());
+        TextField reason = new TextField(text("opsn.import.reason", list.count(LineOutcome.TO_ASK)));
+        reason.setHelperText(text("opsn.attach.reasonHelp"));
+        reason.setWidth("min(40rem, 100%)");
+        reason.setVisible(list.count(LineOutcome.TO_ASK) > 0);
         Button apply = new Button(
-                text("opsn.import.action.applyCount", list.changes()), click -> apply(list, without.getValue()));
+                text("opsn.import.action.applyCount", list.changes()),
+                click -> apply(list, without.getValue(), reason.getValue().strip()));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setDisableOnClick(true);
         apply.addClickListener(click -> apply.setEnabled(true));
-        Div form = new Div(new Div(without), apply);
+        Div form = new Div(new Div(without), new Div(reason), apply);
         form.addClassName("fr-my-3v");
         return form;
     }
 
-    private void apply(MemberImport list, boolean withoutLinesToCorrect) {
+    private void apply(MemberImport list, boolean withoutLinesToCorrect, String reason) {
         try {
-            boolean applied = imports.apply(opsn, list.id(), withoutLinesToCorrect);
+            boolean applied = imports.apply(opsn, list.id(), withoutLinesToCorrect, reason);
             show(imports.get(opsn, list.id()));
             if (!applied) {
                 problems.add(

@@ -19,34 +19,33 @@ import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
-import fr.gouv.barometre.common.ui.QueryValues;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.opsn.MemberImportService;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnService;
+import fr.gouv.barometre.opsn.PerimeterService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Dinum changes the members of an operator by a whole list: sent or chosen first, then compared, then applied. */
+/** The members of an operator changed by a whole list: sent or chosen first, then compared, then applied. */
 @Route(Addresses.OPERATORS + "/:" + MembersView.PARAMETER + "/membres/import")
-@RolesAllowed(Roles.DINUM)
+@RolesAllowed({Roles.DINUM, Roles.OPSN_MANAGER})
 class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String LIST = "essai";
 
     private final transient OpsnService operators;
     private final transient MemberImportService imports;
+    private final transient PerimeterService perimeters;
     private final transient Clock clock;
     private String title = "";
 
-    MemberImportView(OpsnService operators, MemberImportService imports, Clock clock) {
+    MemberImportView(OpsnService operators, MemberImportService imports, PerimeterService perimeters, Clock clock) {
         this.operators = operators;
         this.imports = imports;
+        this.perimeters = perimeters;
         this.clock = clock;
     }
 
@@ -67,29 +66,22 @@ class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .parent(Addresses.operator(opsn), details.shortName())
                         .parent(Addresses.members(opsn), text("opsn.members.title.short")))
                 .context(details.name()));
-        add(body(opsn, new QueryValues(event.getLocation().getQueryParameters())));
+        add(body(opsn, event.getLocation().getQueryParameters()));
     }
 
-    private PageBody body(OpsnId opsn, QueryValues query) {
-        Optional<String> list = query.word(LIST);
-        if (list.isEmpty()) {
+    private PageBody body(OpsnId opsn, QueryParameters parameters) {
+        if (!ImportQuery.named(parameters)) {
             return forms(opsn);
         }
         try {
-            return new PageBody(new ImportResult(opsn, imports.get(opsn, id(list.get())), imports));
+            ImportQuery query =
+                    ImportQuery.of(parameters).orElseThrow(() -> new NotFoundException("A list without a number"));
+            return new PageBody(new ImportResult(opsn, imports.get(opsn, query.list()), query, imports));
         } catch (NotFoundException gone) {
             PageBody body = forms(opsn);
             body.addComponentAsFirst(
                     new Alert(Tone.INFO, text("opsn.import.gone.title"), text("opsn.import.gone.text")));
             return body;
-        }
-    }
-
-    private static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException("Import " + written);
         }
     }
 
@@ -100,7 +92,7 @@ class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 (name, content, on, complete) -> imports.prepare(opsn, name, content, on, complete),
                 id -> show(opsn, id));
         AreaForm area = new AreaForm(
-                query -> imports.areas(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> perimeters.areas(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 today,
                 (chosen, on) -> show(opsn, imports.prepareArea(opsn, chosen.kind(), chosen.code(), on)));
         return new PageBody(
@@ -109,6 +101,6 @@ class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static void show(OpsnId opsn, UUID id) {
-        UI.getCurrent().navigate(Addresses.memberImport(opsn), QueryParameters.of(LIST, id.toString()));
+        UI.getCurrent().navigate(Addresses.memberImport(opsn), new ImportQuery(id).parameters());
     }
 }

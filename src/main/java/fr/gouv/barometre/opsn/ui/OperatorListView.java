@@ -16,6 +16,10 @@ import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
+import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.TitleLine;
+import fr.gouv.barometre.opsn.MembershipRequest;
+import fr.gouv.barometre.opsn.MembershipRequestService;
 import fr.gouv.barometre.opsn.OpsnRow;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.security.CurrentUser;
@@ -30,10 +34,12 @@ import java.util.List;
 class OperatorListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OpsnService operators;
+    private final transient MembershipRequestService requests;
     private final transient CurrentUser user;
 
-    OperatorListView(OpsnService operators, CurrentUser user) {
+    OperatorListView(OpsnService operators, MembershipRequestService requests, CurrentUser user) {
         this.operators = operators;
+        this.requests = requests;
         this.user = user;
     }
 
@@ -49,10 +55,26 @@ class OperatorListView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo(Addresses.operator(rows.getFirst().id()));
             return;
         }
+        show(rows);
+    }
+
+    private void show(List<OpsnRow> rows) {
+        PageBody body = new PageBody(rows.isEmpty() ? createEmptyState() : createTable(rows));
+        if (user.roles().contains(Role.DINUM)) {
+            List<MembershipRequest> asked = requests.toDecide();
+            if (!asked.isEmpty()) {
+                body.add(new PageSection(
+                        TitleLine.h2(text("opsn.requests.title")),
+                        new RequestsTable(
+                                        text("opsn.requests.toDecide.dinum"),
+                                        requests,
+                                        false,
+                                        () -> show(operators.all()))
+                                .rows(asked)));
+            }
+        }
         removeAll();
-        add(
-                new PageHeader(text("opsn.list.title")).context(text("opsn.list.context")),
-                new PageBody(rows.isEmpty() ? createEmptyState() : createTable(rows)));
+        add(new PageHeader(text("opsn.list.title")).context(text("opsn.list.context")), body);
     }
 
     private static Component createEmptyState() {

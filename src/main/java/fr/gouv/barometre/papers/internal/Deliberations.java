@@ -38,10 +38,12 @@ final class Deliberations {
     static Deliberation dpo(PaperSource source) {
         Deliberations models = new Deliberations(source);
         List<String> grounds = new ArrayList<>(models.answered("CYB-07"));
-        if (!source.home().operators().isEmpty()) {
+        if (!source.home().operators().followed().isEmpty()) {
             grounds.add(Sentences.say(
                     "papers.dpo.operator",
-                    source.home().operators().stream().map(OpsnDetails::name).collect(Collectors.joining(", "))));
+                    source.home().operators().followed().stream()
+                            .map(OpsnDetails::name)
+                            .collect(Collectors.joining(", "))));
         }
         return models.model("dpo", Optional.of("L3"), grounds, 4, List.of());
     }

@@ -49,7 +49,7 @@ final class ResultsPaper extends PdfPaper {
         pdf.add(
                 AxesTable.of(markup, answered),
                 note(PeerWords.compared(
-                        source.commune(), source.home().operators(), answered.year(), answered.compared())),
+                        source.commune(), source.home().operators().followed(), answered.year(), answered.compared())),
                 note(Sentences.say("papers.results.legend")),
                 note(Sentences.say("workspace.method")));
         pdf.heading("h2", Sentences.say("papers.results.rules"));

@@ -66,6 +66,7 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 createHeader(home),
                 new PageBody(
+                        new OperatorRequestNotice(commune, home.operators().asking()),
                         createFirst(home),
                         new FirstActions(home, new Decisions(plans, commune, () -> show(commune))),
                         createMeasures(home)));
@@ -77,7 +78,7 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 List.of(
                                         CommuneWords.population(home.commune()),
                                         home.commune().departement()),
-                                followedBy(home.operators()))
+                                followedBy(home.operators().followed()))
                         .flatMap(List::stream)
                         .toArray(String[]::new));
         CommuneHome.OpenCampaign open = home.open();

@@ -29,7 +29,8 @@ class ScoresCard extends Card {
         add(
                 new AxisTable(shown, AxisTable.LastColumn.ANSWERED),
                 ScoreLegend.ofScale(shown),
-                CommuneWords.note(PeerWords.compared(home.commune(), home.operators(), shown.year(), shown.compared())),
+                CommuneWords.note(PeerWords.compared(
+                        home.commune(), home.operators().followed(), shown.year(), shown.compared())),
                 CommuneWords.note(overall(shown)));
         if (shown.partial()) {
             add(CommuneWords.note(text("workspace.axes.partial")));

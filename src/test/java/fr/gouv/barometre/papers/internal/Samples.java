@@ -20,6 +20,7 @@ import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.obligation.Obligations;
 import fr.gouv.barometre.obligation.RuleBook;
 import fr.gouv.barometre.obligation.internal.PublishedRules;
+import fr.gouv.barometre.opsn.CommuneOperators;
 import fr.gouv.barometre.recommendation.Advice.Reason;
 import fr.gouv.barometre.recommendation.Catalogue;
 import fr.gouv.barometre.recommendation.Recommendations;
@@ -113,7 +114,14 @@ final class Samples {
                 true,
                 "Mme Martin");
         return new PaperSource(
-                new CommuneHome(commune(), List.of(), null, null, overview, answered ? scored(facts) : null, List.of()),
+                new CommuneHome(
+                        commune(),
+                        new CommuneOperators(List.of(), List.of()),
+                        null,
+                        null,
+                        overview,
+                        answered ? scored(facts) : null,
+                        List.of()),
                 new WholePlan(overview, answered ? SampleFiles.all() : Map.of()),
                 TODAY);
     }

@@ -1,0 +1,15 @@
+package fr.gouv.barometre.opsn;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which memberships to list.
+ *
+ * @param text part of a name or a whole INSEE code; empty for all
+ * @param service taken today; null for all
+ */
+public record MemberFilter(
+        MemberList list, String text, @Nullable DigitalService service) {
+
+    public static final MemberFilter ALL = new MemberFilter(MemberList.MEMBERS, "", null);
+}
