@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of a name or a whole INSEE code; empty for all
  * @param service taken today; null for all
+ * @param mine whether only those that the caller looks after today, absent colleagues' included
  */
 public record MemberFilter(
-        MemberList list, String text, @Nullable DigitalService service) {
+        MemberList list, String text, @Nullable DigitalService service, boolean mine) {
 
-    public static final MemberFilter ALL = new MemberFilter(MemberList.MEMBERS, "", null);
+    public static final MemberFilter ALL = new MemberFilter(MemberList.MEMBERS, "", null, false);
 }

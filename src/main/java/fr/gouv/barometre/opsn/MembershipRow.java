@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A commune's membership of an operator.
  *
  * @param endsOn first day on which it is no longer in force; null while no end is known
+ * @param manager name of who looks after it; null when nobody does
+ * @param standingIn whether the caller stands in for that manager today
  * @param services in their usual order
  */
 public record MembershipRow(
@@ -18,4 +20,6 @@ public record MembershipRow(
         String departement,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable String manager,
+        boolean standingIn,
         List<Subscription> services) {}

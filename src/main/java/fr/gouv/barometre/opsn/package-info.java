@@ -1,5 +1,5 @@
 /** Operators of shared digital services and their dated memberships. */
-@ApplicationModule(allowedDependencies = {"common", "security", "territory"})
+@ApplicationModule(allowedDependencies = {"common", "security", "territory", "mail"})
 @NullMarked
 package fr.gouv.barometre.opsn;
 

@@ -60,7 +60,7 @@ record Navigation(
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
                 Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
-                opsn -> List.of(portfolio(opsn), members(opsn)));
+                opsn -> List.of(portfolio(opsn), members(opsn), team(opsn)));
     }
 
     private static Navigation forManager(Set<OpsnId> opsns) {
@@ -75,7 +75,8 @@ record Navigation(
                         ? List.of(
                                 portfolio(opsn),
                                 members(opsn),
-                                new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)))
+                                new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
+                                team(opsn))
                         : List.of());
     }
 
@@ -147,6 +148,10 @@ record Navigation(
 
     private static NavigationEntry members(OpsnId opsn) {
         return new NavigationEntry("shell.nav.members", Addresses.members(opsn));
+    }
+
+    private static NavigationEntry team(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.operator-team", Addresses.operatorTeam(opsn));
     }
 
     private static List<NavigationEntry> pagesOf(InseeCode commune) {

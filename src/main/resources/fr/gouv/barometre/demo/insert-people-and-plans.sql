@@ -39,3 +39,30 @@ join opsn_perimeter area on area.opsn_id = o.id and area.kind = 'DEPARTEMENT'
 join commune c on c.departement_code = area.code and c.current
 where o.simulated and not exists (select from opsn_membership m where m.insee = c.insee)
 order by o.id, c.population desc nulls last, p.id;
+
+-- Two simulated colleagues of the operator of the Landes share its members with the demonstration account; one is away this week.
+insert into person (id, email, display_name, created_at, last_login_at) values
+    ('00000000-0000-4000-8000-0000000000a1', 'collegue.un@demonstration.example', 'Camille Lafitte (simulée)', now(), now()),
+    ('00000000-0000-4000-8000-0000000000a2', 'collegue.deux@demonstration.example', 'Dominique Barrère (simulé)', now(), null);
+
+insert into access_grant (person_id, role, opsn_id, granted_at)
+select p.id, case when p.email like 'collegue.un@%' then 'OPSN_MANAGER' else 'OPSN_READER' end, o.id, now() - interval '30 days'
+from person p, opsn o
+where p.email like 'collegue.%@demonstration.example' and o.name = (select operator from demo_person where operator like 'Landes%' limit 1);
+
+insert into member_charge (opsn_id, insee, person_id, given_at, given_by_name)
+select m.opsn_id, m.insee, g.person_id, now(), p.display_name
+from opsn_membership m
+join lateral (
+    select person_id from access_grant
+    where opsn_id = m.opsn_id and role = 'OPSN_MANAGER' order by person_id offset abs(hashtext(m.insee)) % 2 limit 1) g on true
+join person p on p.id = g.person_id
+where m.ends_on is null and abs(hashtext(m.insee || 'charge')) % 100 < 90
+  and m.opsn_id in (select opsn_id from access_grant where person_id = '00000000-0000-4000-8000-0000000000a1');
+
+insert into absence_cover (opsn_id, absent, cover, starts_on, ends_on)
+select colleague.opsn_id, colleague.person_id, other.person_id, current_date, current_date + 8
+from access_grant colleague
+join access_grant other on other.opsn_id = colleague.opsn_id and other.role = 'OPSN_MANAGER' and other.person_id <> colleague.person_id
+where colleague.person_id = '00000000-0000-4000-8000-0000000000a1'
+limit 1;

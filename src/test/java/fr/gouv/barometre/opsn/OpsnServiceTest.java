@@ -77,7 +77,7 @@ class OpsnServiceTest {
     }
 
     private List<String> membersListed(OpsnId opsn, String text) {
-        return operators.memberships(opsn, new MemberFilter(MemberList.MEMBERS, text, null), 0, 50).stream()
+        return operators.memberships(opsn, new MemberFilter(MemberList.MEMBERS, text, null, false), 0, 50).stream()
                 .map(row -> row.insee().value())
                 .toList();
     }
@@ -88,7 +88,7 @@ class OpsnServiceTest {
 
     private long membership(OpsnId opsn, InseeCode commune) {
         return operators
-                .memberships(opsn, new MemberFilter(MemberList.MEMBERS, commune.value(), null), 0, 1)
+                .memberships(opsn, new MemberFilter(MemberList.MEMBERS, commune.value(), null, false), 0, 1)
                 .getFirst()
                 .id();
     }
@@ -164,7 +164,7 @@ class OpsnServiceTest {
         memberships.detach(landes, membership(landes, DAX), TODAY);
         attach(landes, DAX, TODAY);
         assertThat(membersListed(landes, "dax")).hasSize(1);
-        assertThat(operators.memberships(landes, new MemberFilter(MemberList.FORMER, "dax", null), 0, 50))
+        assertThat(operators.memberships(landes, new MemberFilter(MemberList.FORMER, "dax", null, false), 0, 50))
                 .hasSize(1);
         assertThat(operators.operatorsOf(DAX)).hasSize(1);
     }

@@ -75,7 +75,12 @@ class NavigationTest {
                 new Landing(
                         ONE_OPERATOR,
                         "operateurs/7/contacts",
-                        List.of("operateurs/7", "operateurs/7/membres", "operateurs/7/contacts", "communes")),
+                        List.of(
+                                "operateurs/7",
+                                "operateurs/7/membres",
+                                "operateurs/7/contacts",
+                                "operateurs/7/equipe",
+                                "communes")),
                 new Landing(
                         TWO_OPERATORS,
                         "operateurs/8",
@@ -84,11 +89,17 @@ class NavigationTest {
                                 "operateurs/8",
                                 "operateurs/8/membres",
                                 "operateurs/8/contacts",
+                                "operateurs/8/equipe",
                                 "communes")),
                 new Landing(
                         DINUM,
                         "operateurs/8",
-                        List.of("operateurs", "operateurs/8", "operateurs/8/membres", "communes")),
+                        List.of(
+                                "operateurs",
+                                "operateurs/8",
+                                "operateurs/8/membres",
+                                "operateurs/8/equipe",
+                                "communes")),
                 new Landing(ONE_OPERATOR, "operateurs/8", List.of("operateurs/7", "communes")),
                 new Landing(TWO_COMMUNES, "operateurs/7", List.of("communes")),
                 new Landing(ONE_OPERATOR, "operateurs/7e9", List.of("operateurs/7", "communes")));

@@ -109,10 +109,12 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{former}/simulateur?jours=5"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
+            new Page("operateurs/:opsn/equipe", "operateurs/{operator}/equipe"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page(
                     "operateurs/:opsn/membres",
                     "operateurs/{operator}/membres",
+                    "operateurs/{operator}/membres?suivi=moi",
                     "operateurs/{operator}/membres?liste=non-membres",
                     "operateurs/{operator}/membres?liste=hors-perimetre"),
             new Page("operateurs/:opsn/membres/:insee", "operateurs/{operator}/membres/{left}"),

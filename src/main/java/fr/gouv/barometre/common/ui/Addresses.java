@@ -80,6 +80,11 @@ public final class Addresses {
         return members(opsn) + "/" + commune.value();
     }
 
+    /** Who works at an operator. */
+    public static String operatorTeam(OpsnId opsn) {
+        return operator(opsn) + "/equipe";
+    }
+
     public static String memberImport(OpsnId opsn) {
         return members(opsn) + "/import";
     }

@@ -6,6 +6,7 @@ import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.opsn.MemberFilter;
 import fr.gouv.barometre.opsn.MembershipRow;
 import fr.gouv.barometre.opsn.Subscription;
+import fr.gouv.barometre.security.CurrentUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public class MembershipQueries {
             from opsn_membership m
             join commune c on c.insee = m.insee
             join departement d on d.code = c.departement_code
-            where m.opsn_id = :opsn
+            left join communes_in_charge(:opsn, :caller, :today) i on i.insee = m.insee
+            where m.opsn_id = :opsn and (not :mine or i.insee is not null)
               and case :list
                   when 'FORMER' then m.ends_on <= :today
                   when 'OUTSIDE' then (m.ends_on is null or m.ends_on > :today) and not
@@ -40,16 +42,20 @@ public class MembershipQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentUser user;
 
-    MembershipQueries(JdbcClient jdbc) {
+    MembershipQueries(JdbcClient jdbc, CurrentUser user) {
         this.jdbc = jdbc;
+        this.user = user;
     }
 
     /** By name of commune. */
     public List<MembershipRow> list(OpsnId opsn, MemberFilter filter, LocalDate today, int offset, int limit) {
         return filtered(
                         """
-                        select m.id, m.insee, c.name, d.name as departement, m.starts_on, m.ends_on,
+                        select m.id, m.insee, c.name, d.name as departement, m.starts_on, m.ends_on, i.absent is not null as standing_in,
+                            (select p.display_name from member_charge g join person p on p.id = g.person_id
+                             where g.opsn_id = m.opsn_id and g.insee = m.insee) as manager,
                             (select array_agg(s.service || ',' || coalesce(s.starts_on::text, '') || ',' || coalesce(s.ends_on::text, ''))
                              from membership_service s where s.membership_id = m.id) as services
                         """
@@ -76,6 +82,8 @@ public class MembershipQueries {
                 .param("opsn", opsn.value())
                 .param("list", filter.list().name())
                 .param("text", filter.text())
+                .param("mine", filter.mine())
+                .param("caller", user.id().value())
                 .param("service", service == null ? null : service.name())
                 .param("today", today);
     }
@@ -88,6 +96,8 @@ public class MembershipQueries {
                 row.getString("departement"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
+                row.getString("manager"),
+                row.getBoolean("standing_in"),
                 services(row));
     }
 

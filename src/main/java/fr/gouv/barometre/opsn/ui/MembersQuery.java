@@ -15,12 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown of the members, as it stands in the address: {@code ?liste=anciennes&q=dax&service=dpo&page=2}. What makes no
+ * What is shown of the members, as it stands in the address: {@code ?liste=anciennes&q=dax&service=dpo&suivi=moi&page=2}. What makes no
  * sense there counts as absent.
  *
+ * @param mine whether only the communes that the reader looks after are listed
  * @param page from 1
  */
-record MembersQuery(Listed listed, String text, @Nullable DigitalService service, int page) {
+record MembersQuery(Listed listed, String text, @Nullable DigitalService service, boolean mine, int page) {
 
     /** The lists of the page, with their word in the address. */
     enum Listed {
@@ -39,6 +40,8 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
     private static final String LIST = "liste";
     private static final String TEXT = "q";
     private static final String SERVICE = "service";
+    private static final String CHARGE = "suivi";
+    private static final String MINE = "moi";
     private static final int LAST_PAGE = 10_000;
     private static final int LONGEST_TEXT = 100;
 
@@ -57,6 +60,7 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
                         .filter(one -> word(one).equals(service))
                         .findFirst()
                         .orElse(null),
+                values.word(CHARGE).orElse("").equals(MINE),
                 values.number(Pager.PAGE, 1, LAST_PAGE).orElse(1));
     }
 
@@ -65,11 +69,11 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
     }
 
     MembersQuery list(Listed other) {
-        return new MembersQuery(other, "", null, 1);
+        return new MembersQuery(other, "", null, false, 1);
     }
 
-    MembersQuery filter(String wanted, @Nullable DigitalService taken) {
-        return new MembersQuery(listed, wanted.strip(), taken, 1);
+    MembersQuery filter(String wanted, @Nullable DigitalService taken, boolean onlyMine) {
+        return new MembersQuery(listed, wanted.strip(), taken, onlyMine, 1);
     }
 
     MemberFilter filter() {
@@ -80,7 +84,8 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
                     case MEMBERS, NOT_MEMBERS -> MemberList.MEMBERS;
                 },
                 text,
-                service);
+                service,
+                mine);
     }
 
     QueryParameters parameters() {
@@ -101,6 +106,9 @@ record MembersQuery(Listed listed, String text, @Nullable DigitalService service
         }
         if (service != null) {
             parameters.put(SERVICE, word(service));
+        }
+        if (mine) {
+            parameters.put(CHARGE, MINE);
         }
         return parameters;
     }

@@ -2,6 +2,7 @@ package fr.gouv.barometre.opsn.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +17,7 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.opsn.DigitalService;
+import fr.gouv.barometre.opsn.MembersPage;
 import fr.gouv.barometre.opsn.MembershipService;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.opsn.PerimeterService;
@@ -29,6 +31,7 @@ class MembersSection extends PageSection {
     private final transient MembershipService memberships;
     private final transient PerimeterService perimeters;
     private final boolean changing;
+    private final boolean managed;
     private final Div list = new Div();
     private MembersQuery query;
 
@@ -38,14 +41,15 @@ class MembersSection extends PageSection {
             OpsnService operators,
             MembershipService memberships,
             PerimeterService perimeters,
-            boolean changing) {
+            MembersPage page) {
         super(TitleLine.h2(text("opsn.members.table")));
         this.opsn = opsn;
         this.query = query;
         this.operators = operators;
         this.memberships = memberships;
         this.perimeters = perimeters;
-        this.changing = changing;
+        this.changing = page.changing();
+        this.managed = page.managed();
         add(choices(), filters(), list);
         refresh();
     }
@@ -80,9 +84,12 @@ class MembersSection extends PageSection {
                 one -> one == null ? text("opsn.members.service.all") : text("opsn.service." + one));
         service.setValue(query.service());
         service.setVisible(query.listed() != Listed.NOT_MEMBERS);
-        search.addValueChangeListener(change -> filter(query.filter(change.getValue(), query.service())));
-        service.addValueChangeListener(change -> filter(query.filter(query.text(), change.getValue())));
-        Div filters = new Div(search, service);
+        Checkbox mine = new Checkbox(text("opsn.members.mine"), query.mine());
+        mine.setVisible(managed && query.listed() != Listed.NOT_MEMBERS && query.listed() != Listed.FORMER);
+        search.addValueChangeListener(change -> filter(query.filter(change.getValue(), query.service(), query.mine())));
+        service.addValueChangeListener(change -> filter(query.filter(query.text(), change.getValue(), query.mine())));
+        mine.addValueChangeListener(change -> filter(query.filter(query.text(), query.service(), change.getValue())));
+        Div filters = new Div(search, service, mine);
         filters.addClassNames("bn-filtres", "fr-mb-2w");
         return filters;
     }

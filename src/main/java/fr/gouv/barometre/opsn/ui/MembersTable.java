@@ -55,6 +55,9 @@ class MembersTable extends Div {
                         text("opsn.members.endsOn"),
                         row -> row.endsOn() == null ? text("opsn.members.noEnd") : Dates.numeric(row.endsOn()))
                 .column(text("opsn.members.services"), MembersTable::services);
+        if (query.listed() != Listed.FORMER) {
+            table.column(text("opsn.members.manager"), MembersTable::manager);
+        }
         if (changing && query.listed() != Listed.FORMER) {
             table.component(text("opsn.members.actions"), this::actions);
         }
@@ -72,6 +75,13 @@ class MembersTable extends Div {
     private Component name(Listed listed, MembershipRow row) {
         String name = row.commune() + " (" + row.insee() + ")";
         return listed == Listed.FORMER ? new Anchor(Addresses.formerMember(opsn, row.insee()), name) : new Span(name);
+    }
+
+    private static String manager(MembershipRow row) {
+        if (row.manager() == null) {
+            return text("opsn.members.noManager");
+        }
+        return row.standingIn() ? text("opsn.members.standingIn", row.manager()) : row.manager();
     }
 
     private static String services(MembershipRow row) {

@@ -86,7 +86,7 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.changing()) {
             body.add(new PageSection(TitleLine.h2(text("opsn.attach.title")), attachForm(id, query, page.managed())));
         }
-        body.add(new MembersSection(id, query, operators, memberships, perimeters, page.changing()));
+        body.add(new MembersSection(id, query, operators, memberships, perimeters, page));
         removeAll();
         add(header(page.operator(), page.changing()), body);
     }

@@ -1,0 +1,25 @@
+package fr.gouv.barometre.opsn;
+
+import fr.gouv.barometre.common.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works at an operator.
+ *
+ * @param grant their access
+ * @param name their address until they come
+ * @param email null when the identity server gave none
+ * @param manager false for a reader
+ * @param communes members of today that they look after
+ * @param arrived whether they came since they were invited
+ * @param caller whether it is the person who reads
+ */
+public record Colleague(
+        long grant,
+        PersonId person,
+        String name,
+        @Nullable String email,
+        boolean manager,
+        int communes,
+        boolean arrived,
+        boolean caller) {}

@@ -1,0 +1,71 @@
+package fr.gouv.barometre.opsn.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.refusal;
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.Messages;
+import fr.gouv.barometre.opsn.Colleague;
+import fr.gouv.barometre.opsn.OperatorTeam;
+import fr.gouv.barometre.opsn.OperatorTeamService;
+
+/** The people of an operator; a manager withdraws an access. */
+class ColleaguesTable extends DataTable<Colleague> {
+
+    private final OpsnId opsn;
+    private final transient OperatorTeamService teams;
+    private final SerializableRunnable refresh;
+
+    ColleaguesTable(OperatorTeam team, OperatorTeamService teams, SerializableRunnable refresh) {
+        super(text("opsn.team.people"));
+        this.opsn = team.operator().id();
+        this.teams = teams;
+        this.refresh = refresh;
+        hideCaption();
+        column(
+                text("opsn.team.name"),
+                colleague -> colleague.caller() ? text("opsn.team.you", colleague.name()) : colleague.name());
+        column(text("opsn.team.email"), colleague -> colleague.email() == null ? "–" : colleague.email());
+        column(text("opsn.team.role"), colleague -> text("opsn.team.role." + colleague.manager()));
+        number(text("opsn.team.communes"), colleague -> Numbers.count(colleague.communes()));
+        column(text("opsn.team.state"), colleague -> text("opsn.team.arrived." + colleague.arrived()));
+        if (team.managed()) {
+            component(text("opsn.members.actions"), this::withdrawal);
+        }
+        rows(team.people());
+    }
+
+    private Component withdrawal(Colleague colleague) {
+        Button button = new Button(text("opsn.team.withdraw"), click -> confirm(colleague));
+        button.addThemeNames("small", "tertiary-outline");
+        button.setAriaLabel(text("opsn.team.withdraw.of", colleague.name()));
+        return button;
+    }
+
+    private void confirm(Colleague colleague) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                text("opsn.team.withdraw.of", colleague.name()),
+                text("opsn.team.withdraw.effect", colleague.communes()),
+                text("opsn.team.withdraw"),
+                confirmed -> withdraw(colleague));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("common.day.cancel"));
+        dialog.open();
+    }
+
+    private void withdraw(Colleague colleague) {
+        try {
+            teams.withdraw(opsn, colleague.grant());
+            refresh.run();
+        } catch (RefusedException refused) {
+            Messages.problem(refusal(refused));
+        }
+    }
+}
