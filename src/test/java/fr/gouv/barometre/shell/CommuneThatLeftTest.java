@@ -15,9 +15,14 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.departure.internal.DepartureJob;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.PaperService;
+import fr.gouv.barometre.portfolio.PortfolioExport;
+import fr.gouv.barometre.portfolio.PortfolioFile;
+import fr.gouv.barometre.portfolio.PortfolioFilter;
+import fr.gouv.barometre.portfolio.PortfolioOrder;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
@@ -26,6 +31,7 @@ import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +89,9 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
 
     @Autowired
     private PaperService papers;
+
+    @Autowired
+    private PortfolioExport export;
 
     private OpsnId operator;
     private Map<String, SignIn.Person> persons;
@@ -188,6 +197,18 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
         persons.values().forEach(person -> {
             SignIn.as(person);
             assertThatThrownBy(() -> papers.write(DAX, paper)).isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @Test
+    void theExportOfThePortfolioLeavesItOut() {
+        persons.values().forEach(person -> {
+            SignIn.as(person);
+            PortfolioFile file = export.write(
+                    operator, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, Set.of("retards", "etat"), TableFormat.CSV);
+            assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                    .contains(MEMBER)
+                    .doesNotContain("Dax", DAX.value());
         });
     }
 
