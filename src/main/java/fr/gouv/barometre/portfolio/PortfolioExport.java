@@ -3,8 +3,8 @@ package fr.gouv.barometre.portfolio;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.table.TableFile;
 import fr.gouv.barometre.common.table.TableFormat;
-import fr.gouv.barometre.common.table.TableWriter;
 import fr.gouv.barometre.security.Access;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public class PortfolioExport {
     }
 
     /** @param columns ids of {@link PortfolioColumn}s; unknown ones are left out */
-    public PortfolioFile write(
+    public TableFile write(
             OpsnId opsn, PortfolioFilter filter, PortfolioOrder order, Set<String> columns, TableFormat format) {
         PortfolioPage page = portfolios.page(opsn, filter, order, Integer.MAX_VALUE);
         PortfolioSummary summary = page.summary();
@@ -40,10 +40,7 @@ public class PortfolioExport {
                 "portfolio.export.file",
                 summary.opsn().shortName(),
                 summary.today().toString());
-        return new PortfolioFile(
-                name.replaceAll("[^\\p{L}\\p{N} _-]", "_") + "." + format.extension(),
-                format.mediaType(),
-                TableWriter.write(format, lines));
+        return TableFile.of(name, format, lines);
     }
 
     private static List<List<String>> heading(PortfolioSummary summary, String filter) {

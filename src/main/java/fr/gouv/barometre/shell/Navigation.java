@@ -74,6 +74,7 @@ record Navigation(
                 opsn -> opsns.contains(opsn)
                         ? List.of(
                                 portfolio(opsn),
+                                new NavigationEntry("shell.nav.calls", Addresses.calls(opsn)),
                                 members(opsn),
                                 new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
                                 team(opsn))

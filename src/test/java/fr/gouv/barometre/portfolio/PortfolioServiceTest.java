@@ -8,6 +8,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.table.TableFile;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.common.table.TableReader;
 import fr.gouv.barometre.testing.PortalTest;
@@ -80,7 +81,6 @@ class PortfolioServiceTest {
         }
         response(lastYear, MONT_DE_MARSAN, "SUBMITTED", 60, 60, 41, "{20,null}");
         response(lastYear, DAX, "SUBMITTED", 60, 60, 40, "{20,20}");
-        response(lastYear, AIRE, "IN_PROGRESS", 3, 60, 5, "{5,5}");
         response(thisYear, MONT_DE_MARSAN, "IN_PROGRESS", 15, 60, 77, "{90,90}");
         response(thisYear, DAX, "SUBMITTED", 54, 60, 48, "{35,50}");
         late(MONT_DE_MARSAN, "{L3,L5}");
@@ -350,7 +350,7 @@ class PortfolioServiceTest {
     void theExportHoldsWhatIsShownInItsOrder(TableFormat format) throws Exception {
         PortfolioFilter filter = FilterParameters.read(Map.of("retard", List.of("oui")));
         PortfolioOrder order = new PortfolioOrder("retards", true);
-        PortfolioFile file = export.write(landes, filter, order, Set.of("retards", "etat"), format);
+        TableFile file = export.write(landes, filter, order, Set.of("retards", "etat"), format);
         List<List<String>> lines = new ArrayList<>();
         TableReader.read(file.content(), row -> lines.add(row.cells()));
         assertThat(lines)

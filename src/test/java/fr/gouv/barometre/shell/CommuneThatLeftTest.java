@@ -15,12 +15,12 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.table.TableFile;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.departure.internal.DepartureJob;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.PaperService;
 import fr.gouv.barometre.portfolio.PortfolioExport;
-import fr.gouv.barometre.portfolio.PortfolioFile;
 import fr.gouv.barometre.portfolio.PortfolioFilter;
 import fr.gouv.barometre.portfolio.PortfolioOrder;
 import fr.gouv.barometre.security.Roles;
@@ -204,7 +204,7 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
     void theExportOfThePortfolioLeavesItOut() {
         persons.values().forEach(person -> {
             SignIn.as(person);
-            PortfolioFile file = export.write(
+            TableFile file = export.write(
                     operator, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, Set.of("retards", "etat"), TableFormat.CSV);
             assertThat(new String(file.content(), StandardCharsets.UTF_8))
                     .contains(MEMBER)

@@ -77,6 +77,7 @@ class NavigationTest {
                         "operateurs/7/contacts",
                         List.of(
                                 "operateurs/7",
+                                "operateurs/7/a-appeler",
                                 "operateurs/7/membres",
                                 "operateurs/7/contacts",
                                 "operateurs/7/equipe",
@@ -87,6 +88,7 @@ class NavigationTest {
                         List.of(
                                 "operateurs",
                                 "operateurs/8",
+                                "operateurs/8/a-appeler",
                                 "operateurs/8/membres",
                                 "operateurs/8/contacts",
                                 "operateurs/8/equipe",

@@ -110,6 +110,10 @@ class PageStatementsTest extends SpringBrowserlessTest {
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
             new Page("operateurs/:opsn/equipe", "operateurs/{operator}/equipe"),
+            new Page(
+                    "operateurs/:opsn/a-appeler",
+                    "operateurs/{operator}/a-appeler",
+                    "operateurs/{operator}/a-appeler?montrer=tout&q=mont"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page(
                     "operateurs/:opsn/membres",

@@ -92,4 +92,8 @@ public final class Addresses {
     public static String contacts(OpsnId opsn) {
         return operator(opsn) + "/contacts";
     }
+
+    public static String calls(OpsnId opsn) {
+        return operator(opsn) + "/a-appeler";
+    }
 }

@@ -115,6 +115,12 @@ class PortfolioGrid extends Grid<PortfolioRow> {
         GridMultiSelectionModel<PortfolioRow> selection =
                 (GridMultiSelectionModel<PortfolioRow>) setSelectionMode(SelectionMode.MULTI);
         selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        // Vaadin leaves the header of its boxes empty, which says nothing to a screen reader
+        getElement()
+                .getChildren()
+                .filter(column -> column.getTag().equals("vaadin-grid-flow-selection-column"))
+                .forEach(column -> column.setProperty("header", text("portfolio.grid.choice"))
+                        .setProperty("width", "5rem"));
         selection.addSelectionListener(event -> {
             if (event.isFromClient()) {
                 chosen.run();

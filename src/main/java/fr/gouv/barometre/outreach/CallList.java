@@ -1,0 +1,28 @@
+package fr.gouv.barometre.outreach;
+
+import fr.gouv.barometre.opsn.OpsnDetails;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an operator, the most urgent first.
+ *
+ * @param closesOn last day of the open campaign, if any
+ * @param members that pass the portfolio's filter; the numbers below are out of them
+ * @param filterInWords of the portfolio
+ * @param matching members that are shown, on this page or another
+ * @param lines of the page
+ * @param managed whether the caller may note calls, and is told of incidents
+ */
+public record CallList(
+        OpsnDetails opsn,
+        LocalDate today,
+        @Nullable LocalDate closesOn,
+        String filterInWords,
+        int members,
+        int toCall,
+        int setAside,
+        int matching,
+        List<CallLine> lines,
+        boolean managed) {}

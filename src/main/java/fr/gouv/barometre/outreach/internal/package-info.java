@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.barometre.outreach.internal;
+
+import org.jspecify.annotations.NullMarked;

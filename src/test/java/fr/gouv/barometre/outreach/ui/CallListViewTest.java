@@ -1,0 +1,118 @@
+package fr.gouv.barometre.outreach.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A manager goes through its list on a Monday. */
+@PortalTest
+class CallListViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestData data;
+
+    @Autowired
+    CommuneScene scene;
+
+    private OpsnId landes;
+
+    @BeforeEach
+    void twoMembersThatAnsweredNothing() {
+        data.clean();
+        landes = people.operator("Landes Mutualisation", "40088", "40001");
+        scene.campaign(2026, "OPEN", "40088", "40001");
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    private void open(SignIn.Person person) {
+        SignIn.as(person);
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/a-appeler");
+    }
+
+    private List<String> communes() {
+        return $(H3.class).all().stream()
+                .map(heading -> heading.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void click(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(label))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    void aCallIsNotedAndTheCommuneSetAside() {
+        open(people.manager(landes));
+        assertThat(communes()).containsExactly("Aire-sur-l'Adour", "Dax");
+        assertThat(page())
+                .contains("Questionnaire pas commencé, encore 24 jours (+\u00a020)")
+                .contains("proposer un rendez-vous pour remplir le questionnaire avant le 18\u00a0décembre\u00a02026");
+        click("Noter un appel");
+        test($(TextArea.class).single()).setValue("Le secrétaire remplit jeudi.");
+        $(DatePicker.class).all().getLast().setValue(TestClock.START);
+        click("Noter l’appel");
+        assertThat($(DatePicker.class).all().getLast().getErrorMessage())
+                .isEqualTo("Choisissez un jour à venir, dans un an au plus.");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Le secrétaire remplit jeudi.");
+        $(DatePicker.class).all().getLast().setValue(TestClock.START.plusDays(7));
+        click("Noter l’appel");
+        assertThat(communes()).containsExactly("Dax");
+        UI.getCurrent()
+                .navigate("operateurs/" + landes.value() + "/a-appeler", QueryParameters.fromString("montrer=rappels"));
+        assertThat(communes()).containsExactly("Aire-sur-l'Adour");
+        assertThat(page()).contains("Le secrétaire remplit jeudi.", "À rappeler le 1er\u00a0décembre\u00a02026");
+        click("Remettre dans la liste");
+        assertThat(communes()).isEmpty();
+        assertThat(page()).contains("Aucune commune dans cette liste");
+    }
+
+    @Test
+    void aReaderSeesTheListAndNotesNothing() {
+        open(people.operatorReader(landes));
+        assertThat(communes()).containsExactly("Aire-sur-l'Adour", "Dax");
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Noter un appel", "Me le rappeler");
+    }
+
+    @Test
+    void thePortfoliosFilterNarrowsTheList() {
+        SignIn.as(people.manager(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/a-appeler", QueryParameters.fromString("q=dax"));
+        assertThat(communes()).containsExactly("Dax");
+        assertThat(page()).contains("Parmi les communes choisies dans le portefeuille (recherche");
+    }
+}
