@@ -51,6 +51,7 @@ class CoversSection extends PageSection {
     private DataTable<AbsenceCover> table(OperatorTeam team) {
         DataTable<AbsenceCover> table = new DataTable<AbsenceCover>(text("opsn.cover.title"))
                 .hideCaption()
+                .wide()
                 .column(text("opsn.cover.absent"), AbsenceCover::absent)
                 .column(text("opsn.cover.by"), AbsenceCover::cover)
                 .column(text("opsn.cover.startsOn"), covered -> Dates.day(covered.startsOn()))

@@ -26,8 +26,11 @@ class RequestsTable extends DataTable<MembershipRequest> {
         super(caption);
         this.requests = requests;
         this.refresh = refresh;
+        wide();
         column(text("opsn.members.commune"), request -> request.communeName() + " (" + request.commune() + ")");
-        column(text("opsn.requests.operator"), MembershipRequest::operator);
+        if (!withdrawing) {
+            column(text("opsn.requests.operator"), MembershipRequest::operator);
+        }
         column(text("opsn.requests.what"), RequestsTable::what);
         column(text("opsn.requests.reason"), MembershipRequest::reason);
         column(text("opsn.requests.state"), RequestsTable::state);
