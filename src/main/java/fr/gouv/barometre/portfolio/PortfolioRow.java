@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state in the open campaign; null when none is open
  * @param answered questions answered in the open campaign, out of {@code asked}; 0 of 0 before the first answer
  * @param scores null until a campaign was submitted
- * @param late codes of the obligations that are late; null while they are not computed yet
+ * @param late codes of the obligations that are late; null when the commune never answered, so that nothing is known of them,
+ *     and while they are not computed yet
  * @param hasContact whether the operator knows somebody there; null for Dinum, who has no part in it
  * @param lastActivity day of the last answer or change of the plan; null when there never was one
  */

@@ -39,7 +39,7 @@ public record PortfolioSummary(
     /**
      * Obligations that are late.
      *
-     * @param communes members with at least one, out of the {@code known} ones whose obligations are computed
+     * @param communes members with at least one, out of the {@code known} ones that ever answered
      */
     public record Late(int obligations, int communes, int known) {
 

@@ -124,6 +124,13 @@ class CommuneFiguresTest {
     }
 
     @Test
+    void nothingIsKnownOfTheObligationsOfACommuneThatNeverAnswered() throws Exception {
+        people.membership(landes, "40279", LocalDate.of(2020, 1, 1), null);
+        assertThat(refresh()).isEqualTo(4);
+        assertThat(late()).containsOnlyKeys(AIRE, DAX, MONT_DE_MARSAN);
+    }
+
+    @Test
     void anAnswerMakesItsCommuneDueAgainAndNoOther() throws Exception {
         refresh();
         assertThat(refresh()).as("nothing changed").isZero();

@@ -81,6 +81,7 @@ class PortfolioServiceTest {
         }
         response(lastYear, MONT_DE_MARSAN, "SUBMITTED", 60, 60, 41, "{20,null}");
         response(lastYear, DAX, "SUBMITTED", 60, 60, 40, "{20,20}");
+        response(lastYear, AIRE, "IN_PROGRESS", 3, 60, 5, "{5,5}");
         response(thisYear, MONT_DE_MARSAN, "IN_PROGRESS", 15, 60, 77, "{90,90}");
         response(thisYear, DAX, "SUBMITTED", 54, 60, 48, "{35,50}");
         late(MONT_DE_MARSAN, "{L3,L5}");

@@ -105,7 +105,7 @@ public class PortfolioQueries {
                 now == null ? 0 : now.answered(),
                 now == null ? 0 : now.asked(),
                 MemberResponses.scores(given),
-                kept.late(),
+                given.isEmpty() ? null : kept.late(),
                 MemberPlan.of(plan.statuses(), day(plan.movedAt()), today),
                 commune.contactsSeen() ? kept.reached() : null,
                 day(lastActivity(given, plan)));
