@@ -67,15 +67,20 @@ public class ImportApplication {
                         """).param("id", id).param("opsn", opsn.value()).update();
     }
 
-    /** A list names services that are taken; it takes none away. */
+    /**
+     * A list names services that are taken; it takes none away. Read apart from the members: of a list just added the planner
+     * knows no size, and would go through all of it for each member.
+     */
     private void subscribe(OpsnId opsn, UUID id) {
         jdbc.sql("""
+                        with named as materialized (
+                            select l.commune, taken.service
+                            from member_import_line l cross join lateral unnest(l.services) taken(service)
+                            where l.import_id = :id and l.outcome in ('ADDED', 'UPDATED'))
                         insert into membership_service (membership_id, opsn_id, insee, service)
                         select m.id, m.opsn_id, m.insee, named.service
-                        from member_import_line l
-                        cross join lateral unnest(l.services) named(service)
-                        join opsn_membership m on m.opsn_id = :opsn and m.insee = l.commune and m.ends_on is null
-                        where l.import_id = :id and l.outcome in ('ADDED', 'UPDATED')
+                        from named
+                        join opsn_membership m on m.opsn_id = :opsn and m.insee = named.commune and m.ends_on is null
                         on conflict do nothing
                         """).param("id", id).param("opsn", opsn.value()).update();
     }
