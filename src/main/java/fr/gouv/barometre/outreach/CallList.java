@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The members of an operator, the most urgent first.
  *
  * @param closesOn last day of the open campaign, if any
- * @param members that pass the portfolio's filter; the numbers below are out of them
- * @param filterInWords of the portfolio
+ * @param filterInWords of the portfolio: who does not pass it is neither counted nor shown
+ * @param members of the operator today, whom the numbers below are out of
  * @param matching members that are shown, on this page or another
  * @param lines of the page
  * @param managed whether the caller may note calls, and is told of incidents

@@ -72,7 +72,7 @@ public class OutreachService {
                 today,
                 closesOn,
                 FilterWords.say(filter, choices, page.summary().epcis()),
-                lines.size(),
+                page.summary().members(),
                 count(lines, CallShown.TO_CALL, today),
                 count(lines, CallShown.SET_ASIDE, today),
                 matching.size(),

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,6 +224,13 @@ class OutreachServiceTest {
     }
 
     @Test
+    void aFilterLeavesCommunesOutAndNotTheNumberOfMembers() {
+        CallList filtered = outreach.list(landes, PortfolioFilter.choosing(Set.of(AIRE)), CallShown.ALL, 0, 50);
+        assertThat(filtered.matching()).isEqualTo(1);
+        assertThat(filtered.members()).isEqualTo(3);
+    }
+
+    @Test
     void theFileHoldsTheListOfTheFilter() throws Exception {
         outreach.note(landes, DAX, call("=cmd()", null));
         PortfolioFilter filter = FilterParameters.read(Map.of("etat", List.of("remis")));
@@ -234,7 +242,7 @@ class OutreachServiceTest {
         assertThat(lines.getLast())
                 .startsWith("40088", "Dax", "50", "Incident informatique grave déclaré dans les douze derniers mois")
                 .contains("Mme Martin", "05 58 00 00 00");
-        assertThat(lines.toString()).contains("À appeler : 1 sur 1 membres", "questionnaire : Remis");
+        assertThat(lines.toString()).contains("À appeler : 1 sur 3 membres", "questionnaire : Remis");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -13,6 +14,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
+import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.opsn.NewColleague;
@@ -24,6 +26,9 @@ class ColleagueForm extends Div {
     private final EmailField email = new EmailField(text("opsn.team.email"));
     private final TextField name = new TextField(text("opsn.team.name"));
     private final Select<Boolean> manager = new Select<>();
+    private final FieldRefusals refusals = new FieldRefusals()
+            .required(name, "opsn.refused.name")
+            .required(email, "opsn.refused.email", "opsn.refused.alreadyColleague");
     private final Div message = new Div();
     private final OpsnId opsn;
     private final transient OperatorTeamService teams;
@@ -34,27 +39,29 @@ class ColleagueForm extends Div {
         this.teams = teams;
         this.refresh = refresh;
         email.setManualValidation(true);
+        name.setManualValidation(true);
         manager.setLabel(text("opsn.team.role"));
         manager.setItems(true, false);
         manager.setItemLabelGenerator(one -> text("opsn.team.role." + one));
         manager.setHelperText(text("opsn.team.role.help"));
         manager.setValue(true);
-        Div fields = new Div(name, email, manager);
-        fields.addClassName("bn-filtres");
         Button send = new Button(text("opsn.team.invite.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("fr-mt-3v");
-        add(message, fields, send);
+        add(message, new FormLayout(name, email, manager), send);
     }
 
     private void send() {
         message.removeAll();
+        refusals.clear();
         try {
             teams.invite(new NewColleague(opsn, email.getValue(), name.getValue(), manager.getValue()));
             Messages.done(text("opsn.team.invited", email.getValue().strip()));
             refresh.run();
         } catch (RefusedException refused) {
-            message.add(new Alert(Tone.ERROR, text("opsn.team.invite.refused"), refusal(refused)));
+            if (!refusals.show(refused)) {
+                message.add(new Alert(Tone.ERROR, text("opsn.team.invite.refused"), refusal(refused)));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -82,11 +83,13 @@ class CoversSection extends PageSection {
         starts.setValue(team.today());
         starts.setManualValidation(true);
         last.setManualValidation(true);
-        Div fields = new Div(absent, cover, starts, last);
-        fields.addClassName("bn-filtres");
+        List.of(absent, cover).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.of(starts, last).forEach(field -> field.setRequiredIndicatorVisible(true));
         Button save = new Button(text("opsn.cover.save"), click -> save());
         save.addClassName("fr-mt-3v");
-        return new Div(message, fields, save);
+        Div form = new Div(message, new FormLayout(absent, cover, starts, last), save);
+        form.addClassName("fr-mt-3v");
+        return form;
     }
 
     private void save() {

@@ -24,6 +24,8 @@ import fr.gouv.barometre.outreach.Reachable;
 import fr.gouv.barometre.outreach.Urgency.Reason;
 import fr.gouv.barometre.outreach.UrgencyWords;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One commune of the list: how urgent, why, what to propose, whom to ask for. */
 class CallItem extends ListItem {
@@ -74,15 +76,16 @@ class CallItem extends ListItem {
     private static Paragraph facts(CallLine line) {
         String state = line.row().state() == null
                 ? ""
-                : text("portfolio.state." + line.row().state());
+                : text("outreach.state", text("portfolio.state." + line.row().state()));
         Integer population = line.row().population();
-        return note(text(
-                "outreach.facts",
-                population == null
-                        ? text("portfolio.grid.noPopulation")
-                        : text("portfolio.grid.population", Numbers.count(population)),
-                line.row().epci() == null ? "" : line.row().epci().name(),
-                state));
+        return note(Stream.of(
+                        population == null
+                                ? text("portfolio.grid.noPopulation")
+                                : text("portfolio.grid.population", Numbers.count(population)),
+                        line.row().epci() == null ? "" : line.row().epci().name(),
+                        state)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · ")));
     }
 
     private static void reasons(Div text, CallLine line, UrgencyWords words) {
@@ -93,7 +96,9 @@ class CallItem extends ListItem {
         text.add(list(line, all.stream().limit(REASONS_IN_SIGHT).toList(), words));
         List<Reason> rest = all.stream().skip(REASONS_IN_SIGHT).toList();
         if (!rest.isEmpty()) {
-            text.add(new NativeDetails(text("outreach.reasons.more", rest.size()), list(line, rest, words)));
+            NativeDetails more = new NativeDetails(text("outreach.reasons.more", rest.size()), list(line, rest, words));
+            more.addClassName("bn-petit");
+            text.add(more);
         }
     }
 

@@ -58,7 +58,7 @@ final class PortfolioHeading {
         }
         PortfolioSummary.Late late = summary.late();
         tiles.tile(
-                Numbers.count(late.obligations()),
+                late.known() == 0 ? "–" : Numbers.count(late.obligations()),
                 text("portfolio.tile.late", late.obligations()),
                 text(
                         "portfolio.tile.lateBase",
