@@ -83,8 +83,6 @@ class CoversSection extends PageSection {
         starts.setValue(team.today());
         starts.setManualValidation(true);
         last.setManualValidation(true);
-        List.of(absent, cover).forEach(field -> field.setRequiredIndicatorVisible(true));
-        List.of(starts, last).forEach(field -> field.setRequiredIndicatorVisible(true));
         Button save = new Button(text("opsn.cover.save"), click -> save());
         save.addClassName("fr-mt-3v");
         Div form = new Div(message, new FormLayout(absent, cover, starts, last), save);
