@@ -5,7 +5,6 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -48,7 +47,9 @@ class ColleagueForm extends Div {
         Button send = new Button(text("opsn.team.invite.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("fr-mt-3v");
-        add(message, new FormLayout(name, email, manager), send);
+        Div fields = new Div(name, email, manager);
+        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        add(message, fields, send);
     }
 
     private void send() {

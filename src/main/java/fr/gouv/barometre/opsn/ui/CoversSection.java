@@ -5,7 +5,6 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -85,7 +84,9 @@ class CoversSection extends PageSection {
         last.setManualValidation(true);
         Button save = new Button(text("opsn.cover.save"), click -> save());
         save.addClassName("fr-mt-3v");
-        Div form = new Div(message, new FormLayout(absent, cover, starts, last), save);
+        Div fields = new Div(absent, cover, starts, last);
+        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        Div form = new Div(message, fields, save);
         form.addClassName("fr-mt-3v");
         return form;
     }
