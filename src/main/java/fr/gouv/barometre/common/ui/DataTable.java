@@ -46,6 +46,12 @@ public class DataTable<T> extends Div {
         return this;
     }
 
+    /** For cells that hold sentences: they wrap rather than widen the page, and on a phone take the whole line. */
+    public DataTable<T> sentences() {
+        table.addClassName("bn-table--phrases");
+        return this;
+    }
+
     public DataTable<T> column(String header, SerializableFunction<T, String> cell) {
         columns.add(new Column<>(header, row -> new Text(cell.apply(row)), false));
         return this;

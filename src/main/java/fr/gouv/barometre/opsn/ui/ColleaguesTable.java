@@ -28,7 +28,7 @@ class ColleaguesTable extends DataTable<Colleague> {
         this.opsn = team.operator().id();
         this.teams = teams;
         this.refresh = refresh;
-        hideCaption().wide();
+        hideCaption().wide().sentences();
         column(
                 text("opsn.team.name"),
                 colleague -> colleague.caller() ? text("opsn.team.you", colleague.name()) : colleague.name());

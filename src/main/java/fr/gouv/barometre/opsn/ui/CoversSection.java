@@ -52,6 +52,7 @@ class CoversSection extends PageSection {
         DataTable<AbsenceCover> table = new DataTable<AbsenceCover>(text("opsn.cover.title"))
                 .hideCaption()
                 .wide()
+                .sentences()
                 .column(text("opsn.cover.absent"), AbsenceCover::absent)
                 .column(text("opsn.cover.by"), AbsenceCover::cover)
                 .column(text("opsn.cover.startsOn"), covered -> Dates.day(covered.startsOn()))

@@ -67,6 +67,7 @@ class AxisDetails extends PageSection {
     private DataTable<Term> table(AxisScore axis) {
         return new DataTable<Term>(text("workspace.details.table", axis.axis().title()))
                 .hideCaption()
+                .sentences()
                 .component(text("workspace.details.indicator"), AxisDetails::indicator)
                 .component(text("workspace.details.answer"), this::answer)
                 .number(text("workspace.details.score-of-3"), ScoreWords::score)

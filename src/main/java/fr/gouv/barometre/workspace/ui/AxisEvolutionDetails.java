@@ -88,6 +88,7 @@ class AxisEvolutionDetails extends NativeDetails {
         DataTable<Series> table = new DataTable<Series>(text("workspace.evolution.indicators", axis.name()))
                 .hideCaption()
                 .wide()
+                .sentences()
                 .component(text("workspace.details.indicator"), AxisEvolutionDetails::indicator)
                 .component(text("workspace.evolution.line"), series -> chart(series, LineChart::ofIndicator));
         IntStream.range(0, axis.points().size())
