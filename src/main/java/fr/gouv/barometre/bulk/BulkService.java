@@ -55,10 +55,10 @@ public class BulkService {
         return rows.find(opsn, kind, id).orElseThrow(() -> new RefusedException("bulk.refused.gone"));
     }
 
-    /** The communes of a job, in the order in which they are worked through. */
-    public List<InseeCode> communes(OpsnId opsn, String kind, UUID id) {
+    /** The communes of a job, by name. */
+    public List<BulkItem> items(OpsnId opsn, String kind, UUID id) {
         get(opsn, kind, id);
-        return rows.communes(id);
+        return rows.items(id);
     }
 
     /** The portal begins with it within seconds. Started twice, it is done once. */

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.declaration;
 
+import fr.gouv.barometre.bulk.BulkItem;
 import fr.gouv.barometre.bulk.BulkJob;
 import fr.gouv.barometre.bulk.BulkService;
 import fr.gouv.barometre.campaign.CampaignDetails;
@@ -87,30 +88,36 @@ public class DeclarationService {
                 open.orElse(null),
                 open.map(campaign -> queries.groups(opsn, campaign.id(), questionnaire(campaign)))
                         .orElse(List.of()),
-                writable
-                        ? bulk.started(opsn, DeclaringForMany.KIND, SHOWN_JOBS).stream()
-                                .filter(BulkJob::isUnderWay)
-                                .toList()
-                        : List.of(),
+                writable ? started(opsn) : List.of(),
                 writable);
     }
 
-    /** By name of the commune; none when no campaign takes answers. */
-    public List<DeclaredLine> lines(OpsnId opsn, DeclaredFilter filter, int offset, int limit) {
-        user.requireVisible(opsn);
-        return campaigns
-                .open()
-                .map(campaign -> queries.lines(opsn, campaign.id(), filter, questionnaire(campaign), offset, limit))
-                .orElse(List.of());
+    private List<StartedDeclaration> started(OpsnId opsn) {
+        return bulk.started(opsn, DeclaringForMany.KIND, SHOWN_JOBS).stream()
+                .flatMap(job -> {
+                    DeclarationDetails details = DeclarationDetails.read(job.details());
+                    return declarables.find(details.question()).stream()
+                            .map(question -> new StartedDeclaration(job, question, details.value()));
+                })
+                .toList();
     }
 
-    /** How many {@link #lines} there are. */
-    public int count(OpsnId opsn, DeclaredFilter filter) {
+    /** Nothing when no campaign takes answers. */
+    public DeclaredList list(OpsnId opsn, DeclaredFilter filter, int page, int perPage) {
         user.requireVisible(opsn);
         return campaigns
                 .open()
-                .map(campaign -> queries.count(opsn, campaign.id(), filter))
-                .orElse(0);
+                .map(campaign -> list(opsn, campaign, filter, page, perPage))
+                .orElse(new DeclaredList(0, 1, List.of()));
+    }
+
+    private DeclaredList list(OpsnId opsn, CampaignDetails campaign, DeclaredFilter filter, int page, int perPage) {
+        int count = queries.count(opsn, campaign.id(), filter);
+        int shown = Math.min(page, Math.max(1, (count + perPage - 1) / perPage));
+        return new DeclaredList(
+                count,
+                shown,
+                queries.lines(opsn, campaign.id(), filter, questionnaire(campaign), (shown - 1) * perPage, perPage));
     }
 
     /**
@@ -127,7 +134,8 @@ public class DeclarationService {
         Question question = declarables
                 .find(declaration.question())
                 .orElseThrow(() -> new RefusedException("declaration.refused.question", declaration.question()));
-        if (AnswerCheck.problem(question, declaration.value()).isPresent()) {
+        if (!(declaration.value() instanceof AnswerValue.Choice)
+                || AnswerCheck.problem(question, declaration.value()).isPresent()) {
             throw new RefusedException("declaration.refused.value");
         }
         return bulk.prepare(
@@ -142,14 +150,21 @@ public class DeclarationService {
     public DeclarationTrial trial(OpsnId opsn, UUID id) {
         BulkJob job = bulk.get(opsn, DeclaringForMany.KIND, id);
         Said said = declaring.said(opsn, job.details());
+        List<BulkItem> items = bulk.items(opsn, DeclaringForMany.KIND, id);
         return new DeclarationTrial(
                 job,
                 said.campaign(),
                 said.question(),
                 said.value(),
                 job.startedAt() == null
-                        ? judging.judge(said, bulk.communes(opsn, DeclaringForMany.KIND, id))
-                        : List.of());
+                        ? judging.judge(
+                                said, items.stream().map(BulkItem::commune).toList())
+                        : items.stream().flatMap(item -> ended(item).stream()).toList());
+    }
+
+    private static Optional<JudgedCommune> ended(BulkItem item) {
+        return Optional.ofNullable(item.outcome())
+                .map(outcome -> new JudgedCommune(item.commune(), item.name(), DeclaringForMany.verdict(outcome)));
     }
 
     /** From here on the portal declares it for one commune after the other; twice, it is done once. */

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * An answer for many communes: what declaring it would do or, once started, how far it is.
  *
- * @param communes by name, as they stand now; empty once started
+ * @param communes by name: what it would come to for each now; once started, what it came to for those that had their turn
  */
 public record DeclarationTrial(
         BulkJob job, CampaignDetails campaign, Question question, AnswerValue value, List<JudgedCommune> communes) {

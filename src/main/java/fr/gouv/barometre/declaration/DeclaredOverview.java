@@ -1,6 +1,5 @@
 package fr.gouv.barometre.declaration;
 
-import fr.gouv.barometre.bulk.BulkJob;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import java.util.List;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaign the one that takes answers today; null when none does
  * @param groups by question, the answer declared most often first
- * @param underWay jobs that the portal works on now; empty for who does not manage the operator
+ * @param started the latest first, under way or done; empty for who does not manage the operator
  * @param writable whether the caller may declare
  */
 public record DeclaredOverview(
         OpsnDetails opsn,
         @Nullable CampaignDetails campaign,
         List<DeclaredGroup> groups,
-        List<BulkJob> underWay,
+        List<StartedDeclaration> started,
         boolean writable) {}

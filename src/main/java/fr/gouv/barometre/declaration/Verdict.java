@@ -1,6 +1,6 @@
 package fr.gouv.barometre.declaration;
 
-/** What declaring an answer for a commune comes to. */
+/** What declaring an answer for a commune comes to, or came to. */
 public enum Verdict {
     DECLARED,
     /** The operator had declared something else, which the commune has not answered yet. */
@@ -19,7 +19,11 @@ public enum Verdict {
     NOT_EXPECTED,
     NOT_MEMBER,
     /** The campaign no longer takes answers. */
-    CLOSED;
+    CLOSED,
+    /** Who asked no longer had the right when it was the commune's turn. */
+    REFUSED,
+    /** It went wrong several times. */
+    FAILED;
 
     /** Whether something is written. */
     public boolean declares() {

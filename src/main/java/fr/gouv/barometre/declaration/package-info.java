@@ -2,7 +2,17 @@
  * What an operator says of its member communes, of each or of many at once. The commune alone makes an answer of it.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "security", "territory", "survey", "opsn", "campaign", "response", "bulk"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "territory",
+            "survey",
+            "opsn",
+            "campaign",
+            "response",
+            "bulk",
+            "portfolio"
+        })
 @NullMarked
 package fr.gouv.barometre.declaration;
 

@@ -15,7 +15,7 @@ public interface BulkGesture {
     /** Address of the page without its query, relative to the portal's root. */
     String address(OpsnId opsn);
 
-    /** Whether readers and Dinum are offered it too. */
+    /** Whether readers of the operator are offered it too. Dinum, which looks after no members, is offered none. */
     default boolean onlyReads() {
         return false;
     }

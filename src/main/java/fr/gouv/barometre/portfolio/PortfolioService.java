@@ -13,6 +13,7 @@ import fr.gouv.barometre.portfolio.internal.PortfolioQueries;
 import fr.gouv.barometre.portfolio.internal.PortfolioQueries.Member;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -94,7 +95,8 @@ public class PortfolioService {
                 matching,
                 epcis(rows),
                 operators.canChangeMembers(details.id()),
-                user.manages(details.id()));
+                user.manages(details.id()),
+                user.roles().contains(Role.OPSN_MANAGER) || user.roles().contains(Role.OPSN_READER));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param epcis intercommunalities of the members, by name
  * @param canChangeMembers whether the caller may attach and detach members
  * @param managed whether the caller is a manager of this operator
+ * @param ofOperators whether the caller works at operators, as a manager or a reader
  */
 public record PortfolioSummary(
         OpsnDetails opsn,
@@ -34,7 +35,8 @@ public record PortfolioSummary(
         int matching,
         List<Epci> epcis,
         boolean canChangeMembers,
-        boolean managed) {
+        boolean managed,
+        boolean ofOperators) {
 
     /**
      * Obligations that are late.

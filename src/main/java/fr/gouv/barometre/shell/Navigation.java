@@ -60,7 +60,7 @@ record Navigation(
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
                 Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
-                opsn -> List.of(portfolio(opsn), members(opsn), team(opsn)));
+                opsn -> List.of(portfolio(opsn), members(opsn), declared(opsn), team(opsn)));
     }
 
     private static Navigation forManager(Set<OpsnId> opsns) {
@@ -76,6 +76,7 @@ record Navigation(
                                 portfolio(opsn),
                                 new NavigationEntry("shell.nav.calls", Addresses.calls(opsn)),
                                 members(opsn),
+                                declared(opsn),
                                 new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
                                 team(opsn))
                         : List.of());
@@ -149,6 +150,10 @@ record Navigation(
 
     private static NavigationEntry members(OpsnId opsn) {
         return new NavigationEntry("shell.nav.members", Addresses.members(opsn));
+    }
+
+    private static NavigationEntry declared(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.declared", Addresses.declaredAnswers(opsn));
     }
 
     private static NavigationEntry team(OpsnId opsn) {

@@ -161,7 +161,8 @@ class DeclaredAnswersTest {
                 .singleElement()
                 .isEqualTo(new DeclaredGroup(
                         declarations
-                                .lines(opsn, DeclaredFilter.ALL, 0, 1)
+                                .list(opsn, DeclaredFilter.ALL, 1, 1)
+                                .lines()
                                 .getFirst()
                                 .question(),
                         YES,
@@ -169,7 +170,9 @@ class DeclaredAnswersTest {
                         1,
                         1,
                         0));
-        assertThat(declarations.lines(opsn, new DeclaredFilter("", null, DeclaredState.CONFIRMED), 0, 9))
+        assertThat(declarations
+                        .list(opsn, new DeclaredFilter("", null, DeclaredState.CONFIRMED), 1, 9)
+                        .lines())
                 .extracting(DeclaredLine::commune)
                 .containsExactly(MONT);
     }
@@ -182,7 +185,7 @@ class DeclaredAnswersTest {
         UUID again = declare(YES, MONT);
 
         assertThat(outcomes(again)).contains(entry(Result.DONE, 0), entry(Result.LEFT_ALONE, 1));
-        assertThat(declarations.lines(opsn, DeclaredFilter.ALL, 0, 9))
+        assertThat(declarations.list(opsn, DeclaredFilter.ALL, 1, 9).lines())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.state()).isEqualTo(DeclaredState.CORRECTED);
@@ -233,7 +236,7 @@ class DeclaredAnswersTest {
         confirmAll();
         SignIn.as(manager);
         assertThat(declarations.withdrawAll(opsn, DPO, YES)).isEqualTo(1);
-        assertThat(declarations.lines(opsn, DeclaredFilter.ALL, 0, 9))
+        assertThat(declarations.list(opsn, DeclaredFilter.ALL, 1, 9).lines())
                 .extracting(DeclaredLine::commune)
                 .containsExactly(MONT);
     }

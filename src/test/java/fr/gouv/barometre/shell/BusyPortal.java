@@ -89,6 +89,7 @@ final class BusyPortal {
                 Map.entry("{operator}", String.valueOf(operator.value())));
         decide(plans);
         handOver();
+        declare(open, operator);
         departures.writeAll();
     }
 
@@ -100,6 +101,26 @@ final class BusyPortal {
                         values (?, ?, 'Secrétaire', ?, 'Contributrice', current_date, 'À savoir', now(), 'Secrétaire')
                         """)
                 .params(ANSWERING, id(Roles.COMMUNE_REFERENT), id(Roles.COMMUNE_CONTRIBUTOR))
+                .update();
+    }
+
+    /** The operator has declared an answer for its members; the last ones are under way. */
+    private void declare(CampaignId open, OpsnId operator) {
+        data.owner().sql("""
+                        insert into declared_answer (campaign_id, opsn_id, insee, question, value, declared_at, declared_by_name)
+                        select ?, opsn_id, insee, question, '{"t":"choice","v":"oui"}', now(), 'Responsable'
+                        from opsn_membership, unnest(array['CYB-07', 'CYB-01']) as question where opsn_id = ?
+                        """).params(open.value(), operator.value()).update();
+        data.owner()
+                .sql("""
+                        with job as (
+                            insert into bulk_job (id, kind, opsn_id, details, prepared_at, person_id, person_name, started_at)
+                            values (gen_random_uuid(), 'declared-answer', ?, jsonb_build_object('campaign', ?, 'question', 'CYB-07',
+                                'value', '{"t":"choice","v":"oui"}'::jsonb), now(), ?, 'Responsable', now())
+                            returning id)
+                        insert into bulk_item (job_id, insee) select id, ? from job
+                        """)
+                .params(operator.value(), open.value(), id(Roles.OPSN_MANAGER), ANSWERING)
                 .update();
     }
 

@@ -116,6 +116,14 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/{operator}/a-appeler?montrer=tout&q=mont"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page(
+                    "operateurs/:opsn/reponses-declarees",
+                    "operateurs/{operator}/reponses-declarees",
+                    "operateurs/{operator}/reponses-declarees?q=mont&etat=attente"),
+            new Page(
+                    "operateurs/:opsn/reponses-declarees/nouvelle",
+                    "operateurs/{operator}/reponses-declarees/nouvelle",
+                    "operateurs/{operator}/reponses-declarees/nouvelle?etat=commence"),
+            new Page(
                     "operateurs/:opsn/membres",
                     "operateurs/{operator}/membres",
                     "operateurs/{operator}/membres?suivi=moi",

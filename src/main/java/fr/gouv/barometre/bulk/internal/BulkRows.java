@@ -1,7 +1,9 @@
 package fr.gouv.barometre.bulk.internal;
 
+import fr.gouv.barometre.bulk.BulkItem;
 import fr.gouv.barometre.bulk.BulkJob;
 import fr.gouv.barometre.bulk.BulkService;
+import fr.gouv.barometre.bulk.ItemOutcome;
 import fr.gouv.barometre.bulk.ItemOutcome.Result;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
@@ -98,11 +100,22 @@ public class BulkRows {
                 .list();
     }
 
-    public List<InseeCode> communes(UUID id) {
-        return jdbc.sql("select insee from bulk_item where job_id = :id order by insee")
+    public List<BulkItem> items(UUID id) {
+        return jdbc.sql("""
+                        select i.insee, c.name, i.outcome, i.reason
+                        from bulk_item i join commune c on c.insee = i.insee
+                        where i.job_id = :id
+                        order by c.search_name, c.insee
+                        """)
                 .param("id", id)
-                .query((row, index) -> new InseeCode(row.getString("insee")))
+                .query((row, index) ->
+                        new BulkItem(new InseeCode(row.getString("insee")), row.getString("name"), outcome(row)))
                 .list();
+    }
+
+    private static @Nullable ItemOutcome outcome(ResultSet row) throws SQLException {
+        @Nullable String result = row.getString("outcome");
+        return result == null ? null : new ItemOutcome(Result.valueOf(result), row.getString("reason"));
     }
 
     public void start(UUID id) {

@@ -93,6 +93,14 @@ public final class Addresses {
         return operator(opsn) + "/contacts";
     }
 
+    public static String declaredAnswers(OpsnId opsn) {
+        return operator(opsn) + "/reponses-declarees";
+    }
+
+    public static String newDeclaration(OpsnId opsn) {
+        return declaredAnswers(opsn) + "/nouvelle";
+    }
+
     public static String calls(OpsnId opsn) {
         return operator(opsn) + "/a-appeler";
     }

@@ -11,6 +11,7 @@ import fr.gouv.barometre.declaration.Verdict;
 import fr.gouv.barometre.declaration.internal.Judging.Said;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,16 @@ public class DeclaringForMany implements BulkHandler {
 
     private static ItemOutcome outcome(Verdict verdict) {
         return verdict.declares() ? ItemOutcome.done() : ItemOutcome.leftAlone(verdict.name());
+    }
+
+    /** What was noted of a commune, in the terms in which it had been judged. */
+    public static Verdict verdict(ItemOutcome outcome) {
+        return switch (outcome.result()) {
+            case DONE -> Verdict.DECLARED;
+            case LEFT_ALONE -> Verdict.valueOf(Objects.requireNonNull(outcome.reason()));
+            case REFUSED -> Verdict.REFUSED;
+            case FAILED -> Verdict.FAILED;
+        };
     }
 
     /** @throws RefusedException when the question is no longer one that an operator can know */

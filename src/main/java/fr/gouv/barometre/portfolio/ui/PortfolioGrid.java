@@ -110,22 +110,42 @@ class PortfolioGrid extends Grid<PortfolioRow> {
         return row.epci() == null ? population : population + ", " + row.epci().name();
     }
 
-    /** Boxes to tick; choosing all is a matter of the filter and not of what is on the screen. */
-    void offerChoice() {
+    /** Boxes to tick, or none; choosing all is a matter of the filter and not of what is on the screen. */
+    void offerChoice(boolean offered) {
+        if (offered == getSelectionModel() instanceof GridMultiSelectionModel) {
+            return;
+        }
+        if (!offered) {
+            setSelectionMode(SelectionMode.NONE);
+            return;
+        }
         GridMultiSelectionModel<PortfolioRow> selection =
                 (GridMultiSelectionModel<PortfolioRow>) setSelectionMode(SelectionMode.MULTI);
         selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
-        // Vaadin leaves the header of its boxes empty, which says nothing to a screen reader
-        getElement()
-                .getChildren()
-                .filter(column -> column.getTag().equals("vaadin-grid-flow-selection-column"))
-                .forEach(column -> column.setProperty("header", text("portfolio.grid.choice"))
-                        .setProperty("width", "5rem"));
         selection.addSelectionListener(event -> {
             if (event.isFromClient()) {
                 chosen.run();
             }
         });
+        nameBoxes();
+    }
+
+    /**
+     * Vaadin leaves the header of its boxes empty and calls each of them "Select Row": a screen reader would say just that. The
+     * column is there from the first answer to the browser on, hence done by it.
+     */
+    private void nameBoxes() {
+        String header = text("portfolio.grid.choice");
+        String verb = text("portfolio.grid.choose");
+        getElement().executeJs("""
+                const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+                boxes.header = $0;
+                boxes.renderer = (root, column, model) => {
+                    column._defaultRenderer(root, column, model);
+                    const name = Object.keys(model.item).find(key => key.endsWith('_name'));
+                    root.firstElementChild.accessibleName = $1 + ' ' + model.item[name];
+                };
+                """, header, verb);
     }
 
     void showColumns(Set<String> ids) {

@@ -132,10 +132,8 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         heading.add(PortfolioHeading.header(title, summary));
         balance.removeAll();
         balance.add(PortfolioHeading.tiles(summary));
-        List<BulkGesture> offered = offered(summary.managed());
-        if (!offered.isEmpty()) {
-            grid.offerChoice();
-        }
+        List<BulkGesture> offered = offered(summary);
+        grid.offerChoice(!offered.isEmpty());
         bar = new BulkBar(offered, this::chooseWhole);
         bulk.removeAll();
         bulk.add(bar);
@@ -157,9 +155,9 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return portfolios.page(id, query.filter(), query.order(), FIRST_ROWS);
     }
 
-    private List<BulkGesture> offered(boolean manager) {
+    private List<BulkGesture> offered(PortfolioSummary summary) {
         return gestures.stream()
-                .filter(gesture -> manager || gesture.onlyReads())
+                .filter(gesture -> summary.managed() || summary.ofOperators() && gesture.onlyReads())
                 .toList();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gouv.barometre.common.OpsnId;
@@ -13,6 +16,7 @@ import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,38 @@ class OperatorScreensTest extends SpringBrowserlessTest {
                     .doesNotContain(
                             "Campagnes", "Préparer une campagne", "Opérateurs", "Portefeuille de Landes Mutualisation");
         }
+    }
+
+    @Test
+    void chosenCommunesAreTakenAlongToWhatIsDoneWithThem() {
+        SignIn.as(people.manager(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value());
+        assertThat(gestures()).isEmpty();
+        grid().getSelectionModel().selectFromClient(test(grid()).getRow(1));
+        assertThat(gestures())
+                .containsExactlyInAnyOrder(
+                        "operateurs/%d/reponses-declarees/nouvelle?choix=40088".formatted(landes.value()),
+                        "operateurs/%d/a-appeler?choix=40088".formatted(landes.value()));
+    }
+
+    @Test
+    void readersAreOfferedWhatOnlyReadsAndDinumNothing() {
+        SignIn.as(people.operatorReader(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value());
+        test($(Button.class).withTextContaining("Choisir les 3 communes").single())
+                .click();
+        assertThat(gestures()).containsExactly("operateurs/%d/a-appeler".formatted(landes.value()));
+        SignIn.as(people.dinum());
+        UI.getCurrent().navigate("mentions-legales");
+        UI.getCurrent().navigate("operateurs/" + landes.value());
+        assertThat(grid().getSelectionModel()).isNotInstanceOf(GridMultiSelectionModel.class);
+        assertThat($(BulkBar.class).exists()).isFalse();
+    }
+
+    private List<String> gestures() {
+        return $(Anchor.class, $(BulkBar.class).single()).all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
