@@ -19,6 +19,11 @@ public record InseeCode(String value) implements Comparable<InseeCode> {
         return FORM.matcher(text).matches() ? Optional.of(new InseeCode(text)) : Optional.empty();
     }
 
+    /** Code of the département or overseas collectivity: "40", "2A", "974". */
+    public String departement() {
+        return value.substring(0, value.startsWith("97") || value.startsWith("98") ? 3 : 2);
+    }
+
     @Override
     public int compareTo(InseeCode other) {
         return value.compareTo(other.value);

@@ -38,6 +38,11 @@ public record PortfolioFilter(
         return new PortfolioFilter("", communes, null, null, null, null, null, null, null, null, false);
     }
 
+    /** The members of one intercommunality. */
+    public static PortfolioFilter ofEpci(String siren) {
+        return new PortfolioFilter("", Set.of(), null, null, siren, null, null, null, null, null, false);
+    }
+
     /** @param rule code of the rule book; null for any */
     public record Late(@Nullable String rule) {}
 

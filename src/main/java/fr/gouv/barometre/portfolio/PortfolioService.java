@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,20 +78,19 @@ public class PortfolioService {
             List<Member> members,
             int matching) {
         List<PortfolioRow> rows = members.stream().map(Member::row).toList();
-        List<Integer> indices = rows.stream()
+        Optional<Quartiles> indices = Quartiles.of(rows.stream()
                 .filter(row -> row.state() == ResponseState.SUBMITTED)
                 .map(PortfolioRow::index)
                 .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+                .toList());
         return new PortfolioSummary(
                 details,
                 today,
                 campaign,
                 members.size(),
                 states(members),
-                median(indices),
-                indices.size(),
+                indices.map(Quartiles::median).orElse(null),
+                indices.map(Quartiles::members).orElse(0),
                 Late.of(rows),
                 matching,
                 epcis(rows),
@@ -154,10 +154,5 @@ public class PortfolioService {
             }
         });
         return states;
-    }
-
-    /** Lower median: an index that one of the communes really has. */
-    private static @Nullable Integer median(List<Integer> sorted) {
-        return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
     }
 }

@@ -71,6 +71,10 @@ public final class Addresses {
         return OPERATORS + "/" + opsn.value();
     }
 
+    public static String overview(OpsnId opsn) {
+        return operator(opsn) + "/vue-d-ensemble";
+    }
+
     public static String members(OpsnId opsn) {
         return operator(opsn) + "/membres";
     }

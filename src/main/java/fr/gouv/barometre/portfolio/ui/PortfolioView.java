@@ -47,6 +47,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient PortfolioChoices choices;
     private final transient List<BulkGesture> gestures;
     private final Div heading = new Div();
+    private final Div views = new Div();
     private final Div balance = new Div();
     private final Div filters = new Div();
     private final Div bulk = new Div();
@@ -83,6 +84,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 heading,
                 new PageBody(
+                        views,
                         PageSection.withHiddenTitle(text("portfolio.balance"), balance),
                         new PageSection(
                                 TitleLine.h2(text("portfolio.members")), filters, bulk, grid, shown, createFoot())));
@@ -130,6 +132,8 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = text("portfolio.title", summary.opsn().shortName());
         heading.removeAll();
         heading.add(PortfolioHeading.header(title, summary));
+        views.removeAll();
+        views.add(PortfolioViews.onTable(id));
         balance.removeAll();
         balance.add(PortfolioHeading.tiles(summary));
         List<BulkGesture> offered = offered(summary);

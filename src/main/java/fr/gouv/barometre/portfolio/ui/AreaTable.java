@@ -1,0 +1,53 @@
+package fr.gouv.barometre.portfolio.ui;
+
+import static fr.gouv.barometre.common.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.portfolio.PortfolioFilter;
+import fr.gouv.barometre.portfolio.PortfolioOverview;
+import fr.gouv.barometre.portfolio.PortfolioOverview.Area;
+import fr.gouv.barometre.portfolio.ResponseState;
+
+/** Members by intercommunality; each opens the table of its communes. */
+class AreaTable extends DataTable<Area> {
+
+    private final OpsnId opsn;
+
+    AreaTable(PortfolioOverview overview) {
+        super(text("overview.areas"));
+        this.opsn = overview.opsn().id();
+        hideCaption().wide().sentences();
+        component(text("portfolio.column.epci"), this::name);
+        number(text("overview.areas.members"), area -> Numbers.count(area.members()));
+        if (overview.campaign() != null) {
+            number(text("portfolio.state.SUBMITTED"), area -> count(area, ResponseState.SUBMITTED));
+            number(text("portfolio.state.STARTED"), area -> count(area, ResponseState.STARTED));
+            number(text("portfolio.state.NOT_STARTED"), area -> count(area, ResponseState.NOT_STARTED));
+        }
+        number(text("overview.median"), area -> OverviewWords.quartiles(area.index()));
+        number(
+                text("portfolio.column.retards"),
+                area -> area.late() == null ? text("overview.unknown") : Numbers.count(area.late()));
+        rows(overview.areas());
+    }
+
+    private Component name(Area area) {
+        return area.epci() == null
+                ? new Span(text("overview.areas.none"))
+                : new Anchor(
+                        PortfolioQuery.address(
+                                Addresses.operator(opsn),
+                                PortfolioFilter.ofEpci(area.epci().siren())),
+                        area.epci().name());
+    }
+
+    private static String count(Area area, ResponseState state) {
+        return Numbers.count(area.states().getOrDefault(state, 0));
+    }
+}
