@@ -61,7 +61,7 @@ public class CampaignService {
     }
 
     /** The campaign that takes answers today. */
-    @PreAuthorize(Access.MEMBER)
+    @PreAuthorize(Access.MEMBER_OR_SYSTEM)
     public Optional<CampaignDetails> open() {
         return campaigns
                 .findByStatus(CampaignStatus.OPEN)

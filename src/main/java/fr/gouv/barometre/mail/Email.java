@@ -1,12 +1,20 @@
 package fr.gouv.barometre.mail;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One e-mail to one person.
  *
  * @param subject one line of 200 characters at most
  * @param body plain text
+ * @param unsubscribe page where the person says to want no more of them; null for what is not sent by itself
  */
-public record Email(EmailAddress recipient, String subject, String body) {
+public record Email(
+        EmailAddress recipient,
+        String subject,
+        String body,
+        @Nullable URI unsubscribe) {
 
     private static final int LONGEST_SUBJECT = 200;
 
@@ -16,5 +24,9 @@ public record Email(EmailAddress recipient, String subject, String body) {
                 || subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("The subject of an e-mail is one line");
         }
+    }
+
+    public Email(EmailAddress recipient, String subject, String body) {
+        this(recipient, subject, body, null);
     }
 }

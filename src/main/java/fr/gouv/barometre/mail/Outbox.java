@@ -1,5 +1,6 @@
 package fr.gouv.barometre.mail;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -24,17 +25,25 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID post(Email email) {
         UUID id = UUID.randomUUID();
+        post(id, email);
+        return id;
+    }
+
+    /** @param id under which the caller noted it already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(UUID id, Email email) {
+        URI unsubscribe = email.unsubscribe();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                        insert into outbox_email (id, recipient, subject, body, created_at, next_attempt_at)
-                        values (:id, :recipient, :subject, :body, :now, :now)
+                        insert into outbox_email (id, recipient, subject, body, unsubscribe, created_at, next_attempt_at)
+                        values (:id, :recipient, :subject, :body, :unsubscribe, :now, :now)
                         """)
                 .param("id", id)
                 .param("recipient", email.recipient().value())
                 .param("subject", email.subject())
                 .param("body", email.body())
+                .param("unsubscribe", unsubscribe == null ? null : unsubscribe.toString())
                 .param("now", now)
                 .update();
-        return id;
     }
 }

@@ -9,6 +9,12 @@ public final class Access {
     /** Any person with a grant. */
     public static final String MEMBER = "@grants.any()";
 
+    /** As above, or the portal's own work. */
+    public static final String MEMBER_OR_SYSTEM = "@grants.any() or @grants.system()";
+
+    /** Everybody, without a login too. */
+    public static final String ANYBODY = "permitAll()";
+
     public static final String DINUM = "@grants.has('DINUM')";
 
     /** May read what an operator has; whose operator it is, the scope says. */

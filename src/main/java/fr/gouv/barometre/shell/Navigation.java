@@ -78,6 +78,7 @@ record Navigation(
                                 members(opsn),
                                 declared(opsn),
                                 new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
+                                new NavigationEntry("shell.nav.reminders", Addresses.reminders(opsn)),
                                 team(opsn))
                         : List.of());
     }

@@ -66,3 +66,28 @@ from access_grant colleague
 join access_grant other on other.opsn_id = colleague.opsn_id and other.role = 'OPSN_MANAGER' and other.person_id <> colleague.person_id
 where colleague.person_id = '00000000-0000-4000-8000-0000000000a1'
 limit 1;
+
+-- The same operator reminds its members on Tuesdays; what it sent in the last weeks, with one e-mail that did not arrive.
+insert into reminder_setting (opsn_id, active, weekday, reasons, sentence, changed_at, changed_by_name)
+select opsn_id, true, 2, '{CAMPAIGN,OBLIGATION_LATE,PLAN_STALLED}', 'Une question ? Appelez-nous, nous remplissons avec vous.',
+    now() - interval '40 days', 'Camille Lafitte (simulée)'
+from access_grant where person_id = '00000000-0000-4000-8000-0000000000a1';
+
+insert into reminder (email_id, person_id, address_hash, week, name, written_at, delivery, problem)
+select gen_random_uuid(), p.id, address_hash(p.email), w.week, p.display_name, w.week + time '07:10' + interval '1 day',
+    case when w.weeks = 5 then 'FAILED' else 'SENT' end, case when w.weeks = 5 then 'SERVER' end
+from (select weeks, date_trunc('week', current_date)::date - 7 * weeks as week from generate_series(3, 5) as weeks) w
+join person p on exists (
+    select from access_grant g
+    join opsn_membership m on m.insee = g.insee and m.ends_on is null
+    join reminder_setting s on s.opsn_id = m.opsn_id
+    where g.person_id = p.id and g.role = 'COMMUNE_REFERENT');
+
+insert into reminder_line (email_id, opsn_id, insee, reasons)
+select r.email_id, m.opsn_id, m.insee,
+    array ['Le questionnaire n’est pas commencé. Vous pouvez répondre jusqu’au ' || to_char(k.closes_on, 'DD/MM/YYYY') || '.']
+from reminder r
+join access_grant g on g.person_id = r.person_id and g.role = 'COMMUNE_REFERENT'
+join opsn_membership m on m.insee = g.insee and m.ends_on is null
+join reminder_setting s on s.opsn_id = m.opsn_id
+join campaign k on k.status = 'OPEN';

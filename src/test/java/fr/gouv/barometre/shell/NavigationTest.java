@@ -81,6 +81,7 @@ class NavigationTest {
                                 "operateurs/7/membres",
                                 "operateurs/7/reponses-declarees",
                                 "operateurs/7/contacts",
+                                "operateurs/7/relances",
                                 "operateurs/7/equipe",
                                 "communes")),
                 new Landing(
@@ -93,6 +94,7 @@ class NavigationTest {
                                 "operateurs/8/membres",
                                 "operateurs/8/reponses-declarees",
                                 "operateurs/8/contacts",
+                                "operateurs/8/relances",
                                 "operateurs/8/equipe",
                                 "communes")),
                 new Landing(

@@ -125,6 +125,15 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/{operator}/reponses-declarees/nouvelle",
                     "operateurs/{operator}/reponses-declarees/nouvelle?etat=commence"),
             new Page(
+                    "operateurs/:opsn/relances",
+                    "operateurs/{operator}/relances",
+                    "operateurs/{operator}/relances?montrer=ecartes"),
+            new Page(
+                    "operateurs/:opsn/relances/journal",
+                    "operateurs/{operator}/relances/journal",
+                    "operateurs/{operator}/relances/journal?q=dax&etat=echec"),
+            new Page("rappels/arret/:token", "rappels/arret/inconnu"),
+            new Page(
                     "operateurs/:opsn/membres",
                     "operateurs/{operator}/membres",
                     "operateurs/{operator}/membres?suivi=moi",

@@ -6,7 +6,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ public class TestMailbox implements DisposableBean {
     private final MailCatcher server = MailCatcher.start(0, Files.createTempDirectory("courriels"));
     private final JavaMailSenderImpl sender;
     private final MailDispatch dispatch;
-    private int read;
+    private final List<Letter> read = new ArrayList<>();
 
     TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch) throws IOException {
         this.sender = sender;
@@ -29,15 +31,22 @@ public class TestMailbox implements DisposableBean {
     }
 
     /** What was delivered reads as plain text, so that a test can say what must be in it. */
-    public record Letter(String to, String from, String subject, String text, String id) {}
+    public record Letter(
+            String to,
+            String from,
+            String subject,
+            String text,
+            String id,
+            @Nullable String unsubscribe) {}
 
     /** The portal sends what is due; these are the e-mails that arrived since the last time. */
     public List<Letter> deliver() {
         dispatch.sendWhatIsDue();
-        List<MimeMessage> all = server.received();
-        List<Letter> fresh =
-                all.subList(read, all.size()).stream().map(TestMailbox::letter).toList();
-        read = all.size();
+        List<Letter> fresh = new ArrayList<>(
+                server.received().stream().map(TestMailbox::letter).toList());
+        // The server keeps them by recipient, not in the order of their arrival
+        read.forEach(fresh::remove);
+        read.addAll(fresh);
         return fresh;
     }
 
@@ -60,7 +69,8 @@ public class TestMailbox implements DisposableBean {
                     message.getFrom()[0].toString(),
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n").strip(),
-                    message.getMessageID());
+                    message.getMessageID(),
+                    message.getHeader("List-Unsubscribe", null));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -51,6 +51,20 @@ public class TestPeople {
         return communePerson("Élue", Role.COMMUNE_READER, communes);
     }
 
+    /** A référent to whom the portal can write, since the beginning of the year. */
+    public SignIn.Person referentAt(String email, String... communes) {
+        SignIn.Person person = referent(communes);
+        data.owner()
+                .sql("update person set email = ? where id = ?")
+                .params(email, person.personId().value())
+                .update();
+        data.owner()
+                .sql("update access_grant set granted_at = timestamptz '2026-01-05 09:00+00' where person_id = ?")
+                .param(person.personId().value())
+                .update();
+        return person;
+    }
+
     private SignIn.Person communePerson(String name, Role role, String... communes) {
         SignIn.Person person = stranger(name);
         for (String commune : communes) {

@@ -16,6 +16,7 @@ public final class Addresses {
     public static final String LEGAL_NOTICE = "mentions-legales";
     public static final String PERSONAL_DATA = "donnees-personnelles";
     public static final String METHOD = "methode";
+    public static final String STOP_REMINDERS = "rappels/arret";
 
     private Addresses() {}
 
@@ -107,5 +108,13 @@ public final class Addresses {
 
     public static String calls(OpsnId opsn) {
         return operator(opsn) + "/a-appeler";
+    }
+
+    public static String reminders(OpsnId opsn) {
+        return operator(opsn) + "/relances";
+    }
+
+    public static String reminderLog(OpsnId opsn) {
+        return reminders(opsn) + "/journal";
     }
 }

@@ -80,7 +80,7 @@ public class MailDispatch {
     /** @return whether there was one */
     private boolean sendNext() {
         Optional<WaitingEmail> next = jdbc.sql("""
-                        select id, recipient, subject, body, attempts from outbox_email
+                        select id, recipient, subject, body, unsubscribe, attempts from outbox_email
                         where next_attempt_at <= :now
                         order by next_attempt_at, created_at
                         limit 1
@@ -130,5 +130,11 @@ public class MailDispatch {
     }
 
     /** A row of the outbox that is due. */
-    record WaitingEmail(UUID id, String recipient, String subject, String body, int attempts) {}
+    record WaitingEmail(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String unsubscribe,
+            int attempts) {}
 }

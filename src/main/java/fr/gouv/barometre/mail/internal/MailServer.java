@@ -39,6 +39,9 @@ class MailServer {
             // From the outbox, so that a mailbox can tell when the same e-mail comes twice
             message.setHeader("Message-ID", "<" + email.id() + from.substring(from.lastIndexOf('@')) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (email.unsubscribe() != null) {
+                message.setHeader("List-Unsubscribe", "<" + email.unsubscribe() + ">");
+            }
         } catch (MessagingException malformed) {
             throw new MailParseException(malformed);
         }

@@ -1,0 +1,16 @@
+package fr.gouv.barometre.reminder;
+
+import fr.gouv.barometre.opsn.OpsnDetails;
+import java.util.List;
+
+/**
+ * What was sent to référents of an operator's members, the latest first.
+ *
+ * @param total e-mails in the log, of which {@code matching} pass the filter
+ */
+public record ReminderLog(OpsnDetails opsn, int total, int matching, List<SentReminder> sent) {
+
+    public ReminderLog {
+        sent = List.copyOf(sent);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is due a reminder, and its writing. */
+@NullMarked
+package fr.gouv.barometre.reminder.internal;
+
+import org.jspecify.annotations.NullMarked;
