@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +61,10 @@ public class WaitingAnswerService {
                 user.canWrite(commune));
     }
 
-    /** Those of the campaign that the caller has at hand. */
-    public List<WaitingAnswer> of(InseeCode commune, CampaignDetails campaign) {
+    /** Those of the campaign that the caller has at hand; none without one. */
+    public List<WaitingAnswer> of(InseeCode commune, @Nullable CampaignDetails campaign) {
         user.requireVisible(commune);
-        return campaign.takesAnswers() ? queries.waiting(commune, campaign.id()) : List.of();
+        return campaign != null && campaign.takesAnswers() ? queries.waiting(commune, campaign.id()) : List.of();
     }
 
     /**

@@ -31,6 +31,11 @@ public record Renewal(Map<QuestionCode, EarlierAnswer> earlier, Map<QuestionCode
         return expected.getOrDefault(question, List.of());
     }
 
+    /** Whether somebody who knows said the answer: it waits for a yes or a no. */
+    public boolean said(QuestionCode question) {
+        return expected(question).stream().anyMatch(ExpectedChange::said);
+    }
+
     /** Whether "still true" is an answer to the question. */
     public boolean confirmable(QuestionCode question) {
         return earlier(question).flatMap(EarlierAnswer::stillFits).isPresent();

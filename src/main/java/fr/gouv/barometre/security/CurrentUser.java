@@ -4,6 +4,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The signed-in person, with the grants in force now: each method reads them afresh, so a removed grant acts at once. */
@@ -16,6 +17,12 @@ public interface CurrentUser {
     Set<Role> roles();
 
     Scope scope();
+
+    /**
+     * The scope as the request that is being answered last read it, to show what a person is offered; nothing may be decided by
+     * it. Empty when nothing read it yet.
+     */
+    Optional<Scope> scopeLastRead();
 
     /** @throws fr.gouv.barometre.common.NotFoundException unless the commune exists in the caller's scope */
     void requireVisible(InseeCode commune);

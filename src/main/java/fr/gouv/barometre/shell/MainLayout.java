@@ -67,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             header.showTools(HeaderTools::forVisitors);
             return;
         }
-        Navigation navigation = Navigation.of(user.scope());
+        Navigation navigation = Navigation.of(user.scopeLastRead().orElseGet(user::scope));
         header.showNavigation(navigation.entriesOn(newPath), newPath);
         header.showTools(() ->
                 HeaderTools.forPerson(navigation.changeCommuneOn(newPath), user.displayName(), authentication::logout));

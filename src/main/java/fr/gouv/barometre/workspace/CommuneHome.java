@@ -3,6 +3,7 @@ package fr.gouv.barometre.workspace;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.collaboration.Assignments;
+import fr.gouv.barometre.declaration.WaitingAnswer;
 import fr.gouv.barometre.maturity.MaturityResult;
 import fr.gouv.barometre.opsn.CommuneOperators;
 import fr.gouv.barometre.survey.QuestionCode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the campaign that takes answers today; null when none does
  * @param asked who is asked to answer what; null for a reader who may not answer
+ * @param declared what operators say of the commune and that waits for the caller's yes or no
  * @param overview obligations, advice and plan, from all that is known of the commune
  * @param scored of one campaign alone: the latest that the commune submitted, else the latest it answered; null when it
  *     never answered
@@ -25,6 +27,7 @@ public record CommuneHome(
         CommuneOperators operators,
         @Nullable OpenCampaign open,
         @Nullable Assignments asked,
+        List<WaitingAnswer> declared,
         PlanOverview overview,
         CommuneResults.@Nullable Answered scored,
         List<Change> changes) {

@@ -7,6 +7,7 @@ import fr.gouv.barometre.benchmark.PeerChoice;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.collaboration.AssignmentService;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.declaration.WaitingAnswerService;
 import fr.gouv.barometre.maturity.Maturity;
 import fr.gouv.barometre.obligation.NextThreshold;
 import fr.gouv.barometre.obligation.Obligations;
@@ -51,6 +52,7 @@ public class WorkspaceService {
     private final Questionnaires questionnaires;
     private final ActionPlanService plans;
     private final AssignmentService assignments;
+    private final WaitingAnswerService declared;
     private final BenchmarkService benchmark;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class WorkspaceService {
             Questionnaires questionnaires,
             ActionPlanService plans,
             AssignmentService assignments,
+            WaitingAnswerService declared,
             BenchmarkService benchmark,
             Clock clock) {
         this.territory = territory;
@@ -71,6 +74,7 @@ public class WorkspaceService {
         this.questionnaires = questionnaires;
         this.plans = plans;
         this.assignments = assignments;
+        this.declared = declared;
         this.benchmark = benchmark;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ public class WorkspaceService {
                 operators.relations(insee),
                 openCampaign(overview, history),
                 overview.writable() ? assignments.of(insee) : null,
+                overview.writable() ? declared.of(insee, overview.campaign()) : List.of(),
                 overview,
                 scored,
                 LatestChanges.of(overview));

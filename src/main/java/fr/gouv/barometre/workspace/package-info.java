@@ -13,6 +13,7 @@
             "recommendation",
             "benchmark",
             "collaboration",
+            "declaration",
             "actionplan",
             "actionplan :: ui"
         })

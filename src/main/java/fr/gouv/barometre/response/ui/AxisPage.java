@@ -10,6 +10,7 @@ import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.ConfirmResult;
 import fr.gouv.barometre.response.GivenAnswer;
+import fr.gouv.barometre.response.ui.QuestionGroups.Group;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.Question;
@@ -66,7 +67,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
         axes = page.axes();
         filter = new AxisFilter(commune, axis, shown);
         menu = new AxisMenu(page, axis, extras);
-        groups = new QuestionGroups(page.renews(), this::confirmBlock);
+        groups = new QuestionGroups(page.renews() || page.saysSomething(axis), this::confirmBlock);
         update(page);
     }
 
@@ -194,7 +195,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
                 axis.questions().stream().map(one -> one.code().value()).toList();
         for (Question question : wanted) {
             if (!cards.containsKey(question.code())) {
-                groups.place(createCard(question, page), isFirst(question, page), order);
+                groups.place(createCard(question, page), group(question, page), order);
             }
         }
         groups.update(confirmable().size(), RenewalWords.left(page));
@@ -208,11 +209,17 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
                 || question.code().detailed().filter(cards::containsKey).isPresent();
     }
 
-    /** Probably changed; a detail stands with its question. */
-    private boolean isFirst(Question question, QuestionnairePage page) {
+    /** A detail stands with its question. */
+    private static Group group(Question question, QuestionnairePage page) {
         Question leading =
                 question.code().detailed().flatMap(page.questionnaire()::find).orElse(question);
-        return page.isOpen(leading) && !page.renewal().unchanged(leading.code());
+        if (!page.isOpen(leading)) {
+            return Group.OTHERS;
+        }
+        if (page.renewal().said(leading.code())) {
+            return Group.SAID;
+        }
+        return page.renews() && !page.renewal().unchanged(leading.code()) ? Group.CHANGED : Group.OTHERS;
     }
 
     private QuestionCard createCard(Question question, QuestionnairePage page) {

@@ -2,6 +2,7 @@ package fr.gouv.barometre.response.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,28 +14,43 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
 /**
- * The cards of an axis. For a commune that answered before, those that have probably changed come first, and the others can be
- * confirmed all at once. A card keeps its place while the page is open, whatever becomes of its answer.
+ * The cards of an axis. What others said of the commune comes first; then, for a commune that answered before, what has probably
+ * changed, and the others can be confirmed all at once. A card keeps its place while the page is open, whatever becomes of its answer.
  */
 class QuestionGroups extends Div {
 
-    private static final String FIRST_ID = "a-revoir";
+    /** Where a card stands. */
+    enum Group {
+        SAID,
+        CHANGED,
+        OTHERS
+    }
+
+    private static final String SAID_ID = "declarees";
+    private static final String CHANGED_ID = "a-revoir";
     private static final String OTHERS_ID = "autres-questions";
 
     private final boolean grouped;
-    private final Div first = cards();
+    private final Div said = cards();
+    private final Div changed = cards();
     private final Div others = cards();
-    private final Section firstSection = new Section();
+    private final Section saidSection;
+    private final Section changedSection;
     private final Paragraph effort = new Paragraph();
     private final Div confirmation = new Div();
     private final Button confirm;
 
-    /** @param confirmOthers what the button of the block does */
+    /**
+     * @param grouped whether there is anything to tell apart
+     * @param confirmOthers what the button of the block does
+     */
     QuestionGroups(boolean grouped, Runnable confirmOthers) {
         this.grouped = grouped;
         confirm = new Button("", click -> confirmOthers.run());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.getElement().setAttribute("data-confirm", "");
+        saidSection = section(SAID_ID, text("response.renewal.said"), small(text("response.renewal.said.text")), said);
+        changedSection = section(CHANGED_ID, text("response.renewal.first"), changed);
         if (!grouped) {
             add(others);
             return;
@@ -42,11 +58,24 @@ class QuestionGroups extends Div {
         effort.addClassName("bn-petit");
         confirmation.addClassName("bn-reprise__bloc");
         confirmation.add(new Paragraph(text("response.renewal.block")), confirm);
-        firstSection.add(heading(FIRST_ID, text("response.renewal.first")), first);
-        firstSection.getElement().setAttribute("aria-labelledby", FIRST_ID);
-        Section othersSection = new Section(heading(OTHERS_ID, text("response.renewal.others")), confirmation, others);
-        othersSection.getElement().setAttribute("aria-labelledby", OTHERS_ID);
-        add(effort, firstSection, othersSection);
+        add(
+                effort,
+                saidSection,
+                changedSection,
+                section(OTHERS_ID, text("response.renewal.others"), confirmation, others));
+    }
+
+    private static Section section(String id, String title, Component... content) {
+        Section section = new Section(heading(id, title));
+        section.add(content);
+        section.getElement().setAttribute("aria-labelledby", id);
+        return section;
+    }
+
+    private static Paragraph small(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("bn-petit");
+        return paragraph;
     }
 
     private static Div cards() {
@@ -72,15 +101,23 @@ class QuestionGroups extends Div {
      *
      * @param order of the cards of the axis, those that are not on the page included
      */
-    void place(QuestionCard card, boolean probablyChanged, List<String> order) {
-        Div group = grouped && probablyChanged ? first : others;
+    void place(QuestionCard card, Group group, List<String> order) {
+        Div cards = cards(group);
         int rank = order.indexOf(card.question().code().value());
-        int index = (int) group.getChildren()
+        int index = (int) cards.getChildren()
                 .filter(QuestionCard.class::isInstance)
                 .map(QuestionCard.class::cast)
                 .filter(other -> order.indexOf(other.question().code().value()) < rank)
                 .count();
-        group.addComponentAtIndex(index, card);
+        cards.addComponentAtIndex(index, card);
+    }
+
+    private Div cards(Group group) {
+        return switch (group) {
+            case SAID -> said;
+            case CHANGED -> changed;
+            case OTHERS -> others;
+        };
     }
 
     /**
@@ -88,9 +125,11 @@ class QuestionGroups extends Div {
      * @param words how much is left in the whole questionnaire
      */
     void update(int confirmable, String words) {
-        firstSection.setVisible(first.getComponentCount() > 0);
+        saidSection.setVisible(said.getComponentCount() > 0);
+        changedSection.setVisible(changed.getComponentCount() > 0);
         confirmation.setVisible(confirmable > 0);
         confirm.setText(text("response.renewal.all-still-true", confirmable));
         effort.setText(words);
+        effort.setVisible(!words.isEmpty());
     }
 }

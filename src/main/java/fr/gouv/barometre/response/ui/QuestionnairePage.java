@@ -116,6 +116,11 @@ class QuestionnairePage {
         return sheet.rights().answer() && !renewal.earlier().isEmpty();
     }
 
+    /** Whether somebody who knows said an answer to an open question of the axis. */
+    boolean saysSomething(Axis axis) {
+        return asked(axis).stream().anyMatch(question -> isOpen(question) && renewal.said(question.code()));
+    }
+
     /**
      * Asked, not answered this year, and nothing tells that last year's answer is no longer true; the details of a question go
      * with it.

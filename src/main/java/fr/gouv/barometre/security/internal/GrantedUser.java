@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,16 @@ class GrantedUser implements CurrentUser {
 
     @Override
     public Scope scope() {
-        List<Grant> inForce = grants.inForce();
+        return scope(grants.inForce());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Scope> scopeLastRead() {
+        return RequestGrants.of(id()).map(GrantedUser::scope);
+    }
+
+    private static Scope scope(List<Grant> inForce) {
         if (inForce.stream().anyMatch(grant -> grant.role() == Role.DINUM)) {
             return new Scope.Everything();
         }

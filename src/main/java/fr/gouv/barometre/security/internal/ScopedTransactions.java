@@ -2,6 +2,8 @@ package fr.gouv.barometre.security.internal;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.security.PortalPrincipal;
 import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.security.SystemWork;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -44,15 +47,16 @@ class ScopedTransactions implements TransactionExecutionListener {
         if (beginFailure != null) {
             return;
         }
-        String person = Grants.principal()
-                .map(principal -> principal.personId().value().toString())
-                .orElse("");
+        Optional<PersonId> someone = Grants.principal().map(PortalPrincipal::personId);
+        String person = someone.map(id -> id.value().toString()).orElse("");
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (PreparedStatement statement = connection.prepareStatement(FOR_WHOM)) {
             statement.setString(1, person);
             statement.setString(2, SystemWork.isRunning() ? "on" : "");
             statement.setString(3, person);
-            TransactionScope.begin(grants(statement));
+            List<Grant> grants = grants(statement);
+            TransactionScope.begin(grants);
+            someone.ifPresent(id -> RequestGrants.keep(id, grants));
         } catch (SQLException failure) {
             throw new CannotGetJdbcConnectionException("The scope of the transaction could not be set", failure);
         } finally {

@@ -67,6 +67,7 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 createHeader(home),
                 new PageBody(
                         new OperatorRequestNotice(commune, home.operators().asking()),
+                        new DeclaredAnswersNotice(home),
                         createFirst(home),
                         new FirstActions(home, new Decisions(plans, commune, () -> show(commune))),
                         createMeasures(home)));

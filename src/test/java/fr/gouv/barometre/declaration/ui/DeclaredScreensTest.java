@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -235,6 +236,50 @@ class DeclaredScreensTest extends SpringBrowserlessTest {
         click("Retirer 1 réponse");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("Rien n’est encore déclaré");
+    }
+
+    @Test
+    void aCommuneThatAnsweredBeforeFindsItOnItsHomeAndConfirmsInOneClick() {
+        CampaignId last = scene.campaign(2025, "CLOSED", "40192");
+        scene.choose(last, new InseeCode("40192"), "CYB-02", "non");
+        scene.submit(last, new InseeCode("40192"));
+        declareForAll();
+        SignIn.as(people.referent("40192"));
+        UI.getCurrent().navigate("communes/40192");
+        assertThat(page()).contains("1 réponse déclarée par Landes Mutualisation attend votre confirmation");
+        assertThat($(Anchor.class).all().stream().filter(link -> link.getText().equals("Cybersécurité (1)")))
+                .extracting(Anchor::getHref)
+                .containsExactly("communes/40192/questionnaire/cybersecurite");
+
+        UI.getCurrent().navigate("communes/40192/questionnaire/cybersecurite");
+        assertThat(headings()).startsWith("Ce que votre opérateur a déclaré");
+        assertThat(page()).containsSubsequence("Ce que votre opérateur a déclaré", "CYB-07", "CYB-02");
+        click("Confirmer «\u00a0Oui");
+        assertThat(data.owner()
+                        .sql("select value ->> 'v' from answer where insee = '40192' and question = 'CYB-07'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("oui");
+        UI.getCurrent().navigate("communes/40192");
+        assertThat(page()).doesNotContain("déclarée par");
+    }
+
+    @Test
+    void aCommuneThatAnswersForTheFirstTimeFindsItFirstAndNothingThatHasChanged() {
+        declareForAll();
+        SignIn.as(people.referent("40001"));
+        UI.getCurrent().navigate("communes/40001/questionnaire/cybersecurite");
+        assertThat(headings())
+                .startsWith("Ce que votre opérateur a déclaré", "Les autres questions")
+                .doesNotContain("Ce qui a sans doute changé");
+        assertThat(page())
+                .containsSubsequence("Ce que votre opérateur a déclaré", "CYB-07", "Les autres questions", "CYB-01");
+        UI.getCurrent().navigate("communes/40001/questionnaire/gouvernance");
+        assertThat(headings()).doesNotContain("Ce que votre opérateur a déclaré", "Les autres questions");
+    }
+
+    private List<String> headings() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
     }
 
     @Test

@@ -119,6 +119,7 @@ final class Samples {
                         new CommuneOperators(List.of(), List.of()),
                         null,
                         null,
+                        List.of(),
                         overview,
                         answered ? scored(facts) : null,
                         List.of()),
