@@ -2,6 +2,7 @@ package fr.gouv.barometre.portfolio;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.portfolio.PortfolioFilter.AxisBound;
 import fr.gouv.barometre.portfolio.PortfolioFilter.Change;
 import fr.gouv.barometre.portfolio.PortfolioFilter.Held;
@@ -34,6 +35,7 @@ public final class FilterParameters {
     private static final Pattern SIREN = Pattern.compile("\\d{9}");
     private static final String ANY_LATE = "oui";
     private static final String NO_CONTACT = "aucun";
+    private static final String MINE = "moi";
 
     private static final Map<ResponseState, String> STATES = Map.of(
             ResponseState.SUBMITTED, "remis",
@@ -65,6 +67,8 @@ public final class FilterParameters {
         put(written, "statut", status(filter.action()));
         put(written, "plan", PLANS, filter.plan());
         put(written, "evolution", CHANGES, filter.change());
+        put(written, "service", filter.service() == null ? null : lower(filter.service()));
+        put(written, "suivi", filter.mine() ? MINE : null);
         put(written, "contact", filter.withoutContact() ? NO_CONTACT : null);
         return written;
     }
@@ -87,7 +91,9 @@ public final class FilterParameters {
                 held(value.apply("action"), value.apply("statut")),
                 find(PLANS, value.apply("plan")),
                 find(CHANGES, value.apply("evolution")),
-                value.apply("contact").equals(NO_CONTACT));
+                constant(DigitalService.values(), value.apply("service")),
+                value.apply("contact").equals(NO_CONTACT),
+                value.apply("suivi").equals(MINE));
     }
 
     private static void put(Map<String, String> written, String name, @Nullable String value) {

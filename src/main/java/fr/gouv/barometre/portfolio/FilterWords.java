@@ -46,6 +46,12 @@ public final class FilterWords {
         if (filter.change() != null) {
             words.add(criterion("change", word("portfolio.change." + filter.change())));
         }
+        if (filter.service() != null) {
+            words.add(criterion("service", word("opsn.service." + filter.service())));
+        }
+        if (filter.mine()) {
+            words.add(word("portfolio.words.mine"));
+        }
         if (filter.withoutContact()) {
             words.add(word("portfolio.words.withoutContact"));
         }

@@ -16,16 +16,16 @@ import fr.gouv.barometre.portfolio.PortfolioRow.Epci;
 import fr.gouv.barometre.portfolio.internal.OverviewQueries;
 import fr.gouv.barometre.portfolio.internal.OverviewQueries.OperatorMedian;
 import fr.gouv.barometre.portfolio.internal.OverviewQueries.Submitted;
-import fr.gouv.barometre.portfolio.internal.PortfolioQueries;
-import fr.gouv.barometre.portfolio.internal.PortfolioQueries.Member;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.territory.Position;
 import fr.gouv.barometre.territory.Positions;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,10 +44,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OverviewService {
 
+    private static final Collator FRENCH = Collator.getInstance(Locale.FRENCH);
     private static final int CLASSES = 4;
     private static final int POINTS_PER_CLASS = 25;
 
-    private final PortfolioQueries members;
+    private final MemberRows members;
     private final OverviewQueries queries;
     private final OpsnService operators;
     private final CampaignService campaigns;
@@ -57,7 +58,7 @@ public class OverviewService {
     private final Clock clock;
 
     OverviewService(
-            PortfolioQueries members,
+            MemberRows members,
             OverviewQueries queries,
             OpsnService operators,
             CampaignService campaigns,
@@ -80,9 +81,7 @@ public class OverviewService {
         OpsnDetails details = operators.get(opsn);
         @Nullable CampaignDetails campaign = campaigns.open().orElse(null);
         LocalDate today = LocalDate.now(clock);
-        List<PortfolioRow> rows = members.members(opsn, campaign == null ? null : campaign.id(), "", today).stream()
-                .map(Member::row)
-                .toList();
+        List<PortfolioRow> rows = members.of(opsn, campaign == null ? null : campaign.id(), today);
         List<Submitted> submitted =
                 queries.submitted(rows.stream().map(PortfolioRow::insee).toList());
         List<OperatorMedian> comparable = queries.comparable(opsn, today);
@@ -125,8 +124,7 @@ public class OverviewService {
         return byArea.entrySet().stream()
                 .map(area -> area(area.getKey().orElse(null), area.getValue()))
                 .sorted(Comparator.comparing(
-                        area -> area.epci() == null ? null : area.epci().name(),
-                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        area -> area.epci() == null ? null : area.epci().name(), Comparator.nullsLast(FRENCH)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every column of the portfolio, in the order in which they are shown. */
@@ -58,6 +59,8 @@ public final class PortfolioColumns {
                 (row, share) -> outOf(row.plan().done(), row.plan().decided()));
         add("etat-plan", false, row -> row.plan().state(), (row, state) -> say("portfolio.plan." + state));
         add("contact", false, PortfolioRow::hasContact, (row, known) -> say("portfolio.contact." + known));
+        add("suivi", false, PortfolioRow::manager, (row, manager) -> manager);
+        add("services", false, row -> row.services().isEmpty() ? null : services(row), (row, services) -> services);
         add(
                 "activite",
                 false,
@@ -97,6 +100,13 @@ public final class PortfolioColumns {
                 true,
                 row -> row.axis(position),
                 (row, score) -> String.valueOf(score)));
+    }
+
+    private static String services(PortfolioRow row) {
+        return row.services().stream()
+                .sorted()
+                .map(service -> say("opsn.service.short." + service))
+                .collect(Collectors.joining(", "));
     }
 
     private static String title(String id) {

@@ -2,6 +2,7 @@ package fr.gouv.barometre.portfolio;
 
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.territory.Stratum;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a name, start of a postcode or a whole INSEE code; empty for all
  * @param chosen picked one by one; empty for all
  * @param epci SIREN of the intercommunality
+ * @param service that the commune takes from the operator
+ * @param mine only what the caller looks after, or stands in for
  */
 public record PortfolioFilter(
         String text,
@@ -24,10 +27,12 @@ public record PortfolioFilter(
         @Nullable Held action,
         @Nullable PlanState plan,
         @Nullable Change change,
-        boolean withoutContact) {
+        @Nullable DigitalService service,
+        boolean withoutContact,
+        boolean mine) {
 
     public static final PortfolioFilter ALL =
-            new PortfolioFilter("", Set.of(), null, null, null, null, null, null, null, null, false);
+            new PortfolioFilter("", Set.of(), null, null, null, null, null, null, null, null, null, false, false);
 
     public PortfolioFilter {
         chosen = Set.copyOf(chosen);
@@ -35,12 +40,12 @@ public record PortfolioFilter(
 
     /** These communes, picked one by one, and no others. */
     public static PortfolioFilter choosing(Set<InseeCode> communes) {
-        return new PortfolioFilter("", communes, null, null, null, null, null, null, null, null, false);
+        return new PortfolioFilter("", communes, null, null, null, null, null, null, null, null, null, false, false);
     }
 
     /** The members of one intercommunality. */
     public static PortfolioFilter ofEpci(String siren) {
-        return new PortfolioFilter("", Set.of(), null, null, siren, null, null, null, null, null, false);
+        return new PortfolioFilter("", Set.of(), null, null, siren, null, null, null, null, null, null, false, false);
     }
 
     /** @param rule code of the rule book; null for any */
@@ -77,6 +82,8 @@ public record PortfolioFilter(
                 && (action == null || holds(row, action))
                 && (plan == null || plan == row.plan().state())
                 && (change == null || moved(row, change))
+                && (service == null || row.services().contains(service))
+                && (!mine || row.mine())
                 && (!withoutContact || Boolean.FALSE.equals(row.hasContact()));
     }
 

@@ -1,9 +1,11 @@
 package fr.gouv.barometre.portfolio;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.territory.Stratum;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     and while they are not computed yet
  * @param hasContact whether the operator knows somebody there; null for Dinum, who has no part in it
  * @param lastActivity day of the last answer or change of the plan; null when there never was one
+ * @param services that it takes from the operator today
+ * @param manager name of who looks after it; null when nobody does
+ * @param mine whether the caller looks after it, or stands in for who does
  */
 public record PortfolioRow(
         InseeCode insee,
@@ -31,7 +36,10 @@ public record PortfolioRow(
         @Nullable List<String> late,
         MemberPlan plan,
         @Nullable Boolean hasContact,
-        @Nullable LocalDate lastActivity) {
+        @Nullable LocalDate lastActivity,
+        Set<DigitalService> services,
+        @Nullable String manager,
+        boolean mine) {
 
     public record Epci(String siren, String name) {}
 

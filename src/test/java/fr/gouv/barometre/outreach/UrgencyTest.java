@@ -14,6 +14,7 @@ import fr.gouv.barometre.territory.Stratum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,9 @@ class UrgencyTest {
                 List.of("L1", "L2", "L3", "L4", "L5", "L6", "L7").subList(0, late),
                 MemberPlan.of(Map.of("A01", ActionStatus.UNDER_WAY), TODAY.minusWeeks(weeksWithoutMove), TODAY),
                 hasContact,
-                null);
+                null,
+                Set.of(),
+                null,
+                false);
     }
 }

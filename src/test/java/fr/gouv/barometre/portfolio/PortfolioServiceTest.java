@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,16 @@ class PortfolioServiceTest {
         plan(lastYear, DAX, "DONE", "DONE", "DONE");
         plan(thisYear, DAX, "DONE", "ACCEPTED", "BLOCKED", "DECLINED");
         contact(AIRE);
+        service(MONT_DE_MARSAN, null);
+        service(DAX, TestClock.START.plusDays(1));
+        service(AIRE, TestClock.START);
+        data.owner()
+                .sql("""
+                        insert into member_charge (opsn_id, insee, person_id, given_at, given_by_name)
+                        values (?, ?, ?, now(), 'Une collègue')
+                        """)
+                .params(landes.value(), DAX.value(), manager.personId().value())
+                .update();
         SignIn.as(manager);
     }
 
@@ -127,6 +138,14 @@ class PortfolioServiceTest {
                         insert into commune_figures (insee, late_obligations, computed_on, rule_book_version, questionnaire_version)
                         values (?, ?::text[], now(), 1, 1)
                         """).params(commune.value(), codes).update();
+    }
+
+    private void service(InseeCode commune, @Nullable LocalDate endsOn) {
+        data.owner().sql("""
+                        insert into membership_service (membership_id, opsn_id, insee, service, starts_on, ends_on)
+                        select id, opsn_id, insee, 'DPO', date '2024-01-01', ?::date
+                        from opsn_membership where insee = ?
+                        """).params(endsOn, commune.value()).update();
     }
 
     private void contact(InseeCode commune) {
@@ -255,6 +274,9 @@ class PortfolioServiceTest {
             evolution=hausse -> 40088
             evolution=baisse ->
             contact=aucun -> 40088 40192
+            service=dpo -> 40088 40192
+            service=rssi ->
+            suivi=moi -> 40088
             """;
 
     private static final String ORDERS = """
@@ -319,6 +341,8 @@ class PortfolioServiceTest {
                 .containsEntry("gou", "35")
                 .containsEntry("retards", "0")
                 .containsEntry("plan", "1 sur 3")
+                .containsEntry("services", "DPO")
+                .containsEntry("suivi", manager.displayName())
                 .containsEntry("etat-plan", "En cours");
         assertThat(cells(MONT_DE_MARSAN)).containsEntry("sur-un-an", "–").containsEntry("retards", "2");
     }

@@ -4,6 +4,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.portfolio.MemberPlan;
 import fr.gouv.barometre.portfolio.PortfolioRow;
 import fr.gouv.barometre.portfolio.PortfolioRow.Epci;
@@ -16,10 +17,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,14 @@ public class PortfolioQueries {
             boolean contactsSeen) {}
 
     /** @param late null while the obligations are not computed yet */
-    private record Kept(String insee, @Nullable List<String> late, boolean expected, boolean reached) {}
+    private record Kept(
+            String insee,
+            @Nullable List<String> late,
+            boolean expected,
+            boolean reached,
+            Set<DigitalService> services,
+            @Nullable String manager,
+            boolean mine) {}
 
     private static final Actions NO_PLAN = new Actions("", Map.of(), null);
 
@@ -70,7 +81,7 @@ public class PortfolioQueries {
         String[] codes = communes.stream().map(Commune::insee).toArray(String[]::new);
         Map<String, List<Given>> given = responses.of(codes);
         Map<String, Actions> actions = plans.latest(codes);
-        Map<String, Kept> kept = kept(opsn, campaign, codes);
+        Map<String, Kept> kept = kept(opsn, campaign, codes, today);
         return communes.stream()
                 .map(commune -> new Member(
                         row(
@@ -108,7 +119,10 @@ public class PortfolioQueries {
                 given.isEmpty() ? null : kept.late(),
                 MemberPlan.of(plan.statuses(), day(plan.movedAt()), today),
                 commune.contactsSeen() ? kept.reached() : null,
-                day(lastActivity(given, plan)));
+                day(lastActivity(given, plan)),
+                kept.services(),
+                kept.manager(),
+                kept.mine());
     }
 
     private static @Nullable OffsetDateTime lastActivity(List<Given> given, Actions plan) {
@@ -149,20 +163,34 @@ public class PortfolioQueries {
                 rs.getBoolean("contacts_seen"));
     }
 
-    private Map<String, Kept> kept(OpsnId opsn, @Nullable CampaignId campaign, String[] codes) {
+    private Map<String, Kept> kept(OpsnId opsn, @Nullable CampaignId campaign, String[] codes, LocalDate today) {
         return jdbc
                 .sql("""
+                        with taken as (
+                            select insee, array_agg(service) as services from membership_service
+                            where opsn_id = :opsn and (starts_on is null or starts_on <= :today)
+                              and (ends_on is null or ends_on > :today)
+                            group by insee),
+                        charge as (
+                            select c.insee, p.display_name from member_charge c join person p on p.id = c.person_id
+                            where c.opsn_id = :opsn)
                         select member.insee, f.late_obligations, expected.insee is not null as expected,
-                               reached.insee is not null as reached
+                               reached.insee is not null as reached, taken.services, charge.display_name as manager,
+                               own.insee is not null as mine
                         from unnest(cast(:communes as text[])) as member (insee)
                         left join commune_figures f on f.insee = member.insee
                         left join campaign_expected expected
                             on expected.campaign_id = :campaign and expected.insee = member.insee
                         left join (select distinct insee from contact where opsn_id = :opsn) reached
-                            on reached.insee = member.insee""")
+                            on reached.insee = member.insee
+                        left join taken on taken.insee = member.insee
+                        left join charge on charge.insee = member.insee
+                        left join (select distinct insee from communes_in_charge(:opsn, current_person(), :today)) own
+                            on own.insee = member.insee""")
                 .param("opsn", opsn.value())
                 .param("campaign", campaign == null ? 0 : campaign.value())
                 .param("communes", codes)
+                .param("today", today)
                 .query((rs, index) -> kept(rs))
                 .list()
                 .stream()
@@ -171,11 +199,21 @@ public class PortfolioQueries {
 
     private static Kept kept(ResultSet rs) throws SQLException {
         Array late = rs.getArray("late_obligations");
+        Array services = rs.getArray("services");
         return new Kept(
                 rs.getString("insee"),
                 late == null ? null : List.of((String[]) late.getArray()),
                 rs.getBoolean("expected"),
-                rs.getBoolean("reached"));
+                rs.getBoolean("reached"),
+                services == null ? Set.of() : services((String[]) services.getArray()),
+                rs.getString("manager"),
+                rs.getBoolean("mine"));
+    }
+
+    private static Set<DigitalService> services(String[] names) {
+        return Arrays.stream(names)
+                .map(DigitalService::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DigitalService.class)));
     }
 
     private static ResponseState state(@Nullable Given now, boolean expected) {

@@ -22,14 +22,9 @@ class AreaTable extends DataTable<Area> {
     AreaTable(PortfolioOverview overview) {
         super(text("overview.areas"));
         this.opsn = overview.opsn().id();
-        hideCaption().wide().sentences();
+        hideCaption().sentences();
         component(text("portfolio.column.epci"), this::name);
-        number(text("overview.areas.members"), area -> Numbers.count(area.members()));
-        if (overview.campaign() != null) {
-            number(text("portfolio.state.SUBMITTED"), area -> count(area, ResponseState.SUBMITTED));
-            number(text("portfolio.state.STARTED"), area -> count(area, ResponseState.STARTED));
-            number(text("portfolio.state.NOT_STARTED"), area -> count(area, ResponseState.NOT_STARTED));
-        }
+        column(text("overview.areas.members"), area -> members(area, overview.campaign() != null));
         number(text("overview.median"), area -> OverviewWords.quartiles(area.index()));
         number(
                 text("portfolio.column.retards"),
@@ -47,7 +42,14 @@ class AreaTable extends DataTable<Area> {
                         area.epci().name());
     }
 
-    private static String count(Area area, ResponseState state) {
-        return Numbers.count(area.states().getOrDefault(state, 0));
+    /** "10 membres" without a campaign, else "2 remis sur 10, 3 commencés". */
+    private static String members(Area area, boolean campaign) {
+        return campaign
+                ? text(
+                        "overview.areas.states",
+                        area.states().getOrDefault(ResponseState.SUBMITTED, 0),
+                        Numbers.count(area.members()),
+                        area.states().getOrDefault(ResponseState.STARTED, 0))
+                : text("overview.areas.count", area.members());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.gouv.barometre.actionplan.ActionStatus;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.opsn.DigitalService;
 import fr.gouv.barometre.portfolio.PlanState;
 import fr.gouv.barometre.portfolio.PortfolioChoices;
 import fr.gouv.barometre.portfolio.PortfolioFilter;
@@ -43,7 +44,9 @@ class PortfolioFilters extends Div {
     private final FilterSelect<ActionStatus> status;
     private final FilterSelect<PlanState> plan;
     private final FilterSelect<Change> change;
+    private final FilterSelect<DigitalService> service;
     private final FilterSelect<Boolean> contact;
+    private final FilterSelect<Boolean> mine;
     private final NativeDetails more = new NativeDetails(text("portfolio.filter.more"));
     private Set<InseeCode> chosen = Set.of();
 
@@ -71,9 +74,12 @@ class PortfolioFilters extends Div {
                 "plan", List.of(PlanState.values()), value -> text("portfolio.plan." + value), this::tell);
         change = new FilterSelect<>(
                 "change", List.of(Change.values()), value -> text("portfolio.change." + value), this::tell);
+        service = new FilterSelect<>(
+                "service", List.of(DigitalService.values()), value -> text("opsn.service." + value), this::tell);
+        mine = new FilterSelect<>("mine", List.of(true), value -> text("portfolio.words.mine"), this::tell);
         contact = new FilterSelect<>(
                 "contact", List.of(true), value -> text("portfolio.words.withoutContact"), this::tell);
-        more.setContent(row(axis, plan, action, status, change, contact));
+        more.setContent(row(mine, axis, plan, action, status, change, service, contact));
         more.addClassName("fr-mt-1w");
         addClassName("fr-mb-2w");
         add(row(search, state, stratum, epci, late), more);
@@ -134,7 +140,9 @@ class PortfolioFilters extends Div {
                 code == null ? null : new Held(code, status.chosen()),
                 plan.chosen(),
                 change.chosen(),
-                contact.chosen() != null);
+                service.chosen(),
+                contact.chosen() != null,
+                mine.chosen() != null);
     }
 
     /** @return the filter as far as this operator knows what it names */
@@ -156,8 +164,11 @@ class PortfolioFilters extends Div {
         status.setEnabled(action.chosen() != null);
         plan.show(filter.plan());
         change.show(filter.change());
+        service.show(filter.service());
         contact.show(filter.withoutContact() ? true : null);
-        more.setOpen(Stream.of(axis, action, plan, change, contact).anyMatch(field -> field.chosen() != null));
+        mine.show(filter.mine() ? true : null);
+        more.setOpen(Stream.of(mine, axis, action, plan, change, service, contact)
+                .anyMatch(field -> field.chosen() != null));
         return filter();
     }
 }

@@ -26,6 +26,7 @@ import fr.gouv.barometre.portfolio.PortfolioPage;
 import fr.gouv.barometre.portfolio.PortfolioRow;
 import fr.gouv.barometre.portfolio.PortfolioService;
 import fr.gouv.barometre.portfolio.PortfolioSummary;
+import fr.gouv.barometre.portfolio.SavedViewService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -45,10 +46,12 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient PortfolioService portfolios;
     private final transient PortfolioExport export;
     private final transient PortfolioChoices choices;
+    private final transient SavedViewService savedViews;
     private final transient List<BulkGesture> gestures;
     private final Div heading = new Div();
     private final Div views = new Div();
     private final Div balance = new Div();
+    private final Div saved = new Div();
     private final Div filters = new Div();
     private final Div bulk = new Div();
     private final PortfolioGrid grid;
@@ -63,11 +66,16 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private int matching;
 
     PortfolioView(
-            PortfolioService portfolios, PortfolioExport export, List<BulkGesture> gestures, PortfolioChoices choices) {
+            PortfolioService portfolios,
+            PortfolioExport export,
+            List<BulkGesture> gestures,
+            PortfolioChoices choices,
+            SavedViewService savedViews) {
         this.portfolios = portfolios;
         this.export = export;
         this.gestures = gestures;
         this.choices = choices;
+        this.savedViews = savedViews;
         grid = new PortfolioGrid(choices.columns(), () -> {
             bar.forget();
             showBulk();
@@ -87,7 +95,13 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         views,
                         PageSection.withHiddenTitle(text("portfolio.balance"), balance),
                         new PageSection(
-                                TitleLine.h2(text("portfolio.members")), filters, bulk, grid, shown, createFoot())));
+                                TitleLine.h2(text("portfolio.members")),
+                                saved,
+                                filters,
+                                bulk,
+                                grid,
+                                shown,
+                                createFoot())));
     }
 
     private void listen() {
@@ -142,6 +156,10 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         bulk.removeAll();
         bulk.add(bar);
         PortfolioFilters fields = new PortfolioFilters(choices, summary.epcis(), this::filter);
+        saved.removeAll();
+        if (summary.ofOperators()) {
+            saved.add(new SavedViews(savedViews, id, () -> query));
+        }
         filters.removeAll();
         filters.add(fields);
         grid.showColumns(query.columns());

@@ -28,6 +28,7 @@ class PortfolioQueryTest {
                 "action=A01",
                 "action=A01&statut=under-way",
                 "plan=arrete&evolution=baisse",
+                "service=electronic-sending&suivi=moi",
                 "tri=-indice",
                 "tri=gou&colonnes=cyb,gou",
                 "q=%25&etat=remis&tri=plan"
@@ -55,6 +56,8 @@ class PortfolioQueryTest {
                 "axe=3-moins-",
                 "axe=0-plus-10",
                 "statut=done",
+                "service=pizza",
+                "suivi=toi",
                 "colonnes=",
                 "colonnes=rien"
             })
