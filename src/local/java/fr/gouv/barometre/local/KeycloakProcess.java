@@ -15,6 +15,8 @@ public final class KeycloakProcess implements AutoCloseable {
 
     public static final String CLIENT_ID = "barometre-portail";
     public static final String CLIENT_SECRET = "secret-de-demonstration";
+    static final String ACCOUNTS_CLIENT_ID = "barometre-comptes";
+    static final String ACCOUNTS_CLIENT_SECRET = "secret-de-demonstration-des-comptes";
     static final String ADMINISTRATOR = "admin";
 
     private final ChildProcess process;
@@ -40,7 +42,7 @@ public final class KeycloakProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1");
     }
 
-    static KeycloakProcess start(KeycloakDistribution distribution, Path data, int port, Path logs) {
+    static KeycloakProcess start(KeycloakDistribution distribution, Path data, Ports ports, Path logs) {
         try {
             Path imports = Files.createDirectories(distribution.home().resolve("data/import"));
             Files.copy(
@@ -51,6 +53,7 @@ public final class KeycloakProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        int port = ports.keycloak();
         List<String> command = List.of(
                 "sh",
                 distribution.script().toString(),
@@ -66,6 +69,8 @@ public final class KeycloakProcess implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(java());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
+        // Named by the imported realm, for its own e-mails
+        environment.put("BAROMETRE_SMTP_PORT", String.valueOf(ports.smtp()));
         return new KeycloakProcess(
                 ChildProcess.start("Keycloak", command, environment, logs.resolve("keycloak.log")), port);
     }

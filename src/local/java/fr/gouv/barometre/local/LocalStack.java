@@ -73,9 +73,9 @@ public final class LocalStack implements AutoCloseable {
     private KeycloakProcess startKeycloak() {
         KeycloakDistribution distribution = settings.keycloak(progress);
         distribution.install();
-        int port = settings.ports().keycloak();
         KeycloakProcess process = services.add(
-                "Keycloak", () -> KeycloakProcess.start(distribution, settings.keycloakData(), port, settings.logs()));
+                "Keycloak",
+                () -> KeycloakProcess.start(distribution, settings.keycloakData(), settings.ports(), settings.logs()));
         process.awaitReady(progress);
         return process;
     }

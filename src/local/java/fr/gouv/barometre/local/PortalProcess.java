@@ -30,6 +30,8 @@ public final class PortalProcess implements AutoCloseable {
                 Map.entry("BAROMETRE_KEYCLOAK_ISSUER", issuer),
                 Map.entry("BAROMETRE_KEYCLOAK_CLIENT_ID", KeycloakProcess.CLIENT_ID),
                 Map.entry("BAROMETRE_KEYCLOAK_CLIENT_SECRET", KeycloakProcess.CLIENT_SECRET),
+                Map.entry("BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_ID", KeycloakProcess.ACCOUNTS_CLIENT_ID),
+                Map.entry("BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_SECRET", KeycloakProcess.ACCOUNTS_CLIENT_SECRET),
                 Map.entry("BAROMETRE_SMTP_HOST", "localhost"),
                 Map.entry("BAROMETRE_SMTP_PORT", Integer.toString(smtpPort)),
                 Map.entry("BAROMETRE_MAIL_FROM", "portail@demonstration.example"),

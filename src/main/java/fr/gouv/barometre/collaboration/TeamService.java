@@ -119,7 +119,7 @@ public class TeamService {
     private void send(InseeCode commune, PersonId person, String name, EmailAddress address, CommuneRight right) {
         invitations.requireWithinLimits(user.id(), person);
         invitations.add(
-                mail.post(territory.commune(commune), address, right, user.displayName()),
+                mail.post(territory.commune(commune), person, name, address, right, user.displayName()),
                 commune,
                 person,
                 name,

@@ -4,6 +4,7 @@
             "common",
             "security",
             "mail",
+            "account",
             "territory",
             "opsn",
             "survey",

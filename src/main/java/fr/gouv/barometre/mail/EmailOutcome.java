@@ -24,6 +24,8 @@ public record EmailOutcome(
         /** The mail server refuses the recipient: trying again is of no use. */
         ADDRESS,
         /** The mail server does not answer, or refuses for a reason of its own. */
-        SERVER
+        SERVER,
+        /** The identity server, where the account has to be first, does not answer or refuses. */
+        LOGIN
     }
 }

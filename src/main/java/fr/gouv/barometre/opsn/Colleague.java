@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param manager false for a reader
  * @param communes members of today that they look after
  * @param arrived whether they came since they were invited
+ * @param invitation null for who came, and for who was never written to
  * @param caller whether it is the person who reads
  */
 public record Colleague(
@@ -22,4 +23,5 @@ public record Colleague(
         boolean manager,
         int communes,
         boolean arrived,
+        @Nullable ColleagueInvitation invitation,
         boolean caller) {}

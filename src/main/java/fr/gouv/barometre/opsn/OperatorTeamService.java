@@ -6,6 +6,7 @@ import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.mail.EmailAddress;
 import fr.gouv.barometre.opsn.internal.ChargeRows;
+import fr.gouv.barometre.opsn.internal.ColleagueInvitations;
 import fr.gouv.barometre.opsn.internal.ColleagueMail;
 import fr.gouv.barometre.opsn.internal.ColleagueRows;
 import fr.gouv.barometre.security.Access;
@@ -33,6 +34,7 @@ public class OperatorTeamService {
     private final ChargeRows charges;
     private final OperatorAccesses accesses;
     private final ColleagueMail mail;
+    private final ColleagueInvitations invitations;
     private final OpsnService operators;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class OperatorTeamService {
             ChargeRows charges,
             OperatorAccesses accesses,
             ColleagueMail mail,
+            ColleagueInvitations invitations,
             OpsnService operators,
             CurrentUser user,
             Clock clock) {
@@ -49,6 +52,7 @@ public class OperatorTeamService {
         this.charges = charges;
         this.accesses = accesses;
         this.mail = mail;
+        this.invitations = invitations;
         this.operators = operators;
         this.user = user;
         this.clock = clock;
@@ -90,7 +94,32 @@ public class OperatorTeamService {
             throw new RefusedException("opsn.refused.alreadyColleague", address.value());
         }
         accesses.give(person, invited.opsn(), invited.manager());
-        mail.post(operators.get(invited.opsn()), address, invited.manager());
+        send(invited.opsn(), person, name, address, invited.manager());
+    }
+
+    /**
+     * Sends the e-mail once more to a colleague who has not come yet.
+     *
+     * @throws NotFoundException when there is no such colleague, or they came
+     * @throws RefusedException when the person was written to as often as a day allows
+     */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void resend(OpsnId opsn, long grant) {
+        user.requireManaged(opsn);
+        Colleague waiting = colleagues.of(opsn, LocalDate.now(clock)).stream()
+                .filter(colleague -> colleague.grant() == grant && !colleague.arrived())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Grant " + grant));
+        EmailAddress address = EmailAddress.parse(waiting.email() == null ? "" : waiting.email())
+                .orElseThrow(() -> new RefusedException("opsn.refused.email"));
+        invitations.requireNotTooOften(opsn, waiting.person());
+        String name = invitations.name(opsn, waiting.person()).orElse(address.value());
+        send(opsn, waiting.person(), name, address, waiting.manager());
+    }
+
+    private void send(OpsnId opsn, PersonId person, String name, EmailAddress address, boolean manager) {
+        invitations.add(mail.post(operators.get(opsn), person, name, address, manager), opsn, person, name);
     }
 
     /**

@@ -1,5 +1,5 @@
 /** Operators of shared digital services and their dated memberships. */
-@ApplicationModule(allowedDependencies = {"common", "security", "territory", "mail"})
+@ApplicationModule(allowedDependencies = {"common", "security", "territory", "mail", "account"})
 @NullMarked
 package fr.gouv.barometre.opsn;
 

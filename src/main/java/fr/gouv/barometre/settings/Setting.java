@@ -17,6 +17,8 @@ enum Setting {
             "adresse du royaume Keycloak, https://connexion.exemple.fr/realms/barometre", Setting::isSite),
     BAROMETRE_KEYCLOAK_CLIENT_ID("nom du client Keycloak du portail"),
     BAROMETRE_KEYCLOAK_CLIENT_SECRET("secret de ce client"),
+    BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_ID("nom du client Keycloak qui crée les comptes"),
+    BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_SECRET("secret de ce client"),
     BAROMETRE_SMTP_HOST("serveur de courriel"),
     BAROMETRE_MAIL_FROM("adresse d’expédition des courriels", value -> value.contains("@")),
     BAROMETRE_PUBLIC_URL("adresse publique du portail, https://portail.exemple.fr", Setting::isSite);

@@ -7,14 +7,17 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -57,6 +60,9 @@ class OperatorTeamTest {
     TestClock clock;
 
     @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
     JdbcClient runtime;
 
     @Autowired
@@ -80,6 +86,7 @@ class OperatorTeamTest {
     void leave() {
         SignIn.out();
         clock.reset();
+        mailbox.works();
     }
 
     private static void assertRefused(String key, ThrowingCallable asked) {
@@ -176,7 +183,7 @@ class OperatorTeamTest {
                     assertThat(colleague.arrived()).isFalse();
                 });
         assertThat(data.owner()
-                        .sql("select recipient from outbox_email")
+                        .sql("select address from account_request")
                         .query(String.class)
                         .list())
                 .containsExactly("claire@lmn.example");
@@ -186,6 +193,40 @@ class OperatorTeamTest {
             invite("collegue" + i + "@lmn.example", true);
         }
         assertRefused("tooManyInvitations", () -> invite("de-trop@lmn.example", true));
+    }
+
+    @Test
+    void whatBecameOfAnInvitationIsSaidAndItIsSentAgain() {
+        mailbox.deliver();
+        invite("claire@lmn.example", false);
+        assertThat(invitation("claire@lmn.example").delivery()).isEqualTo(ColleagueInvitation.Delivery.WAITING);
+        assertThat(mailbox.deliver())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to()).isEqualTo("claire@lmn.example"));
+        assertThat(invitation("claire@lmn.example").delivery()).isEqualTo(ColleagueInvitation.Delivery.SENT);
+        mailbox.isDown();
+        long grant = colleague("claire@lmn.example").grant();
+        clock.set(clock.instant().plusSeconds(60));
+        teams.resend(landes, grant);
+        mailbox.deliver();
+        assertThat(invitation("claire@lmn.example").problem()).isEqualTo(Problem.SERVER);
+        mailbox.works();
+        teams.resend(landes, grant);
+        assertRefused("invitedTooOften", () -> teams.resend(landes, grant));
+        assertThatThrownBy(() -> teams.resend(landes, grantOf(anne))).isInstanceOf(NotFoundException.class);
+        SignIn.as(people.operatorReader(landes));
+        assertThatThrownBy(() -> teams.resend(landes, grant)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Colleague colleague(String email) {
+        return teams.read(landes).people().stream()
+                .filter(one -> email.equals(one.email()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ColleagueInvitation invitation(String email) {
+        return Objects.requireNonNull(colleague(email).invitation());
     }
 
     private void invite(String email, boolean manager) {

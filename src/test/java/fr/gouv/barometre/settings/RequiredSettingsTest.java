@@ -22,6 +22,8 @@ class RequiredSettingsTest {
             Map.entry(Setting.BAROMETRE_KEYCLOAK_ISSUER, "https://connexion.example/realms/barometre"),
             Map.entry(Setting.BAROMETRE_KEYCLOAK_CLIENT_ID, "barometre-portail"),
             Map.entry(Setting.BAROMETRE_KEYCLOAK_CLIENT_SECRET, "s3cret-client"),
+            Map.entry(Setting.BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_ID, "barometre-comptes"),
+            Map.entry(Setting.BAROMETRE_KEYCLOAK_ACCOUNTS_CLIENT_SECRET, "s3cret-accounts"),
             Map.entry(Setting.BAROMETRE_SMTP_HOST, "smtp.example"),
             Map.entry(Setting.BAROMETRE_MAIL_FROM, "portail@example.org"),
             Map.entry(Setting.BAROMETRE_PUBLIC_URL, "https://portail.example"));

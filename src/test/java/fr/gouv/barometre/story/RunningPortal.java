@@ -47,6 +47,11 @@ final class RunningPortal {
         STACK.startPortalAgain();
     }
 
+    /** The folder where each e-mail that anybody sends becomes a file. */
+    static Path mails() {
+        return SETTINGS.data().resolve("mails");
+    }
+
     /** The database as its owner sees it: to look behind the portal's back. */
     static JdbcClient database() {
         return JdbcClient.create(new DriverManagerDataSource(

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.testing;
 
+import fr.gouv.barometre.account.internal.AccountJob;
 import fr.gouv.barometre.local.MailCatcher;
 import fr.gouv.barometre.mail.internal.MailDispatch;
 import jakarta.mail.MessagingException;
@@ -22,11 +23,13 @@ public class TestMailbox implements DisposableBean {
     private final MailCatcher server = MailCatcher.start(0, Files.createTempDirectory("courriels"));
     private final JavaMailSenderImpl sender;
     private final MailDispatch dispatch;
+    private final AccountJob accounts;
     private final List<Letter> read = new ArrayList<>();
 
-    TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch) throws IOException {
+    TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch, AccountJob accounts) throws IOException {
         this.sender = sender;
         this.dispatch = dispatch;
+        this.accounts = accounts;
         works();
     }
 
@@ -41,6 +44,7 @@ public class TestMailbox implements DisposableBean {
 
     /** The portal sends what is due; these are the e-mails that arrived since the last time. */
     public List<Letter> deliver() {
+        accounts.inviteWhoIsDue();
         dispatch.sendWhatIsDue();
         List<Letter> fresh = new ArrayList<>(
                 server.received().stream().map(TestMailbox::letter).toList());

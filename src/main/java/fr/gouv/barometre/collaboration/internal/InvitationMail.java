@@ -2,9 +2,10 @@ package fr.gouv.barometre.collaboration.internal;
 
 import static fr.gouv.barometre.common.Sentences.say;
 
+import fr.gouv.barometre.account.Accounts;
+import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.mail.Email;
 import fr.gouv.barometre.mail.EmailAddress;
-import fr.gouv.barometre.mail.Outbox;
 import fr.gouv.barometre.security.CommuneRight;
 import fr.gouv.barometre.territory.CommuneDetails;
 import java.util.UUID;
@@ -15,17 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvitationMail {
 
-    private final Outbox outbox;
+    private final Accounts accounts;
     private final String publicUrl;
 
-    InvitationMail(Outbox outbox, @Value("${barometre.public-url}") String publicUrl) {
-        this.outbox = outbox;
+    InvitationMail(Accounts accounts, @Value("${barometre.public-url}") String publicUrl) {
+        this.accounts = accounts;
         this.publicUrl = publicUrl;
     }
 
-    /** @param sender name of the account of who invites */
-    public UUID post(CommuneDetails commune, EmailAddress recipient, CommuneRight right, String sender) {
-        return outbox.post(new Email(
+    /**
+     * @param name of the invited person
+     * @param sender name of the account of who invites
+     */
+    public UUID post(
+            CommuneDetails commune,
+            PersonId person,
+            String name,
+            EmailAddress recipient,
+            CommuneRight right,
+            String sender) {
+        Email email = new Email(
                 recipient,
                 say("collaboration.mail.invitation.subject", commune.name()),
                 say(
@@ -35,6 +45,7 @@ public class InvitationMail {
                         commune.insee().value(),
                         say("collaboration.mail.may." + right.name()),
                         publicUrl + "/communes/" + commune.insee().value(),
-                        recipient.value())));
+                        recipient.value()));
+        return accounts.invite(person, name, email);
     }
 }

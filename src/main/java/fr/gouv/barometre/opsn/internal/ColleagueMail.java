@@ -2,10 +2,12 @@ package fr.gouv.barometre.opsn.internal;
 
 import static fr.gouv.barometre.common.Sentences.say;
 
+import fr.gouv.barometre.account.Accounts;
+import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.mail.Email;
 import fr.gouv.barometre.mail.EmailAddress;
-import fr.gouv.barometre.mail.Outbox;
 import fr.gouv.barometre.opsn.OpsnDetails;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ColleagueMail {
 
-    private final Outbox outbox;
+    private final Accounts accounts;
     private final String publicUrl;
 
-    ColleagueMail(Outbox outbox, @Value("${barometre.public-url}") String publicUrl) {
-        this.outbox = outbox;
+    ColleagueMail(Accounts accounts, @Value("${barometre.public-url}") String publicUrl) {
+        this.accounts = accounts;
         this.publicUrl = publicUrl;
     }
 
-    public void post(OpsnDetails operator, EmailAddress recipient, boolean manager) {
-        outbox.post(new Email(
+    public UUID post(OpsnDetails operator, PersonId person, String name, EmailAddress recipient, boolean manager) {
+        Email email = new Email(
                 recipient,
                 say("opsn.mail.invitation.subject", operator.shortName()),
                 say(
@@ -30,6 +32,7 @@ public class ColleagueMail {
                         operator.name(),
                         say(manager ? "opsn.mail.may.manager" : "opsn.mail.may.reader"),
                         publicUrl + "/operateurs/" + operator.id().value(),
-                        recipient.value())));
+                        recipient.value()));
+        return accounts.invite(person, name, email);
     }
 }

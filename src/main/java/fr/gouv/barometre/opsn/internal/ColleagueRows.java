@@ -1,12 +1,20 @@
 package fr.gouv.barometre.opsn.internal;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
+import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.opsn.Colleague;
+import fr.gouv.barometre.opsn.ColleagueInvitation;
+import fr.gouv.barometre.opsn.ColleagueInvitation.Delivery;
 import fr.gouv.barometre.security.CurrentUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +39,15 @@ public class ColleagueRows {
                              where c.opsn_id = :opsn and c.person_id = g.person_id
                                and exists (select from opsn_membership m
                                    where m.opsn_id = :opsn and m.insee = c.insee and m.starts_on <= :today
-                                     and (m.ends_on is null or m.ends_on > :today))) as communes
+                                     and (m.ends_on is null or m.ends_on > :today))) as communes,
+                            i.asked_at, i.delivery, i.problem
                         from access_grant g
                         join person p on p.id = g.person_id
                         cross join lateral (select coalesce(p.last_login_at > g.granted_at, false) or p.id = :caller as since) came
+                        left join lateral (
+                            select asked_at, delivery, problem from colleague_invitation
+                            where opsn_id = :opsn and person_id = g.person_id and not came.since
+                            order by asked_at desc limit 1) i on true
                         where g.opsn_id = :opsn and in_force(g)
                         order by g.role, name, g.id
                         """)
@@ -51,8 +64,20 @@ public class ColleagueRows {
                             row.getBoolean("manager"),
                             row.getInt("communes"),
                             row.getBoolean("arrived"),
+                            invitation(row),
                             person.equals(user.id()));
                 })
                 .list();
+    }
+
+    private static @Nullable ColleagueInvitation invitation(ResultSet row) throws SQLException {
+        OffsetDateTime asked = row.getObject("asked_at", OffsetDateTime.class);
+        String problem = row.getString("problem");
+        return asked == null
+                ? null
+                : new ColleagueInvitation(
+                        LocalDate.ofInstant(asked.toInstant(), Dates.ZONE),
+                        Delivery.valueOf(row.getString("delivery")),
+                        problem == null ? null : Problem.valueOf(problem));
     }
 }

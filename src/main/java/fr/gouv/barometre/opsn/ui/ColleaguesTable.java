@@ -6,17 +6,20 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.opsn.Colleague;
+import fr.gouv.barometre.opsn.ColleagueInvitation;
 import fr.gouv.barometre.opsn.OperatorTeam;
 import fr.gouv.barometre.opsn.OperatorTeamService;
 
-/** The people of an operator; a manager withdraws an access. */
+/** The people of an operator; a manager invites again and withdraws an access. */
 class ColleaguesTable extends DataTable<Colleague> {
 
     private final OpsnId opsn;
@@ -35,11 +38,48 @@ class ColleaguesTable extends DataTable<Colleague> {
         column(text("opsn.team.email"), colleague -> colleague.email() == null ? "–" : colleague.email());
         column(text("opsn.team.role"), colleague -> text("opsn.team.role." + colleague.manager()));
         number(text("opsn.team.communes"), colleague -> Numbers.count(colleague.communes()));
-        column(text("opsn.team.state"), colleague -> text("opsn.team.arrived." + colleague.arrived()));
+        column(text("opsn.team.state"), ColleaguesTable::state);
         if (team.managed()) {
-            component(text("opsn.members.actions"), this::withdrawal);
+            component(text("opsn.members.actions"), this::actions);
         }
         rows(team.people());
+    }
+
+    private static String state(Colleague colleague) {
+        ColleagueInvitation invitation = colleague.invitation();
+        if (invitation == null) {
+            return text("opsn.team.arrived." + colleague.arrived());
+        }
+        String state = text("opsn.team.invitation." + invitation.delivery(), Dates.day(invitation.askedOn()));
+        return invitation.problem() == null
+                ? state
+                : state + " " + text("opsn.team.invitation.problem." + invitation.problem());
+    }
+
+    private Component actions(Colleague colleague) {
+        Div actions = new Div(withdrawal(colleague));
+        actions.addClassName("bn-ligne");
+        if (!colleague.arrived()) {
+            actions.addComponentAsFirst(resending(colleague));
+        }
+        return actions;
+    }
+
+    private Component resending(Colleague colleague) {
+        Button button = new Button(text("opsn.team.resend"), click -> resend(colleague));
+        button.addThemeNames("small", "tertiary-outline");
+        button.setAriaLabel(text("opsn.team.resend.of", colleague.name()));
+        return button;
+    }
+
+    private void resend(Colleague colleague) {
+        try {
+            teams.resend(opsn, colleague.grant());
+            Messages.done(text("opsn.team.invited", colleague.name()));
+            refresh.run();
+        } catch (RefusedException refused) {
+            Messages.problem(refusal(refused));
+        }
     }
 
     private Component withdrawal(Colleague colleague) {
