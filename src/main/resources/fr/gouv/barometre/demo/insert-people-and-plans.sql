@@ -91,3 +91,31 @@ join access_grant g on g.person_id = r.person_id and g.role = 'COMMUNE_REFERENT'
 join opsn_membership m on m.insee = g.insee and m.ends_on is null
 join reminder_setting s on s.opsn_id = m.opsn_id
 join campaign k on k.status = 'OPEN';
+
+-- It is the data protection officer of some members, and said so as the campaign opened: those that have answered since have mostly
+-- confirmed it, the others find it in their questionnaire.
+insert into bulk_job (id, kind, opsn_id, details, prepared_at, person_id, person_name, started_at)
+select gen_random_uuid(), 'declared-answer', g.opsn_id,
+    jsonb_build_object('campaign', k.id, 'question', 'CYB-07', 'value', '{"t": "choice", "v": "oui"}'::jsonb),
+    k.opened_at + interval '1 day', p.id, p.display_name, k.opened_at + interval '1 day'
+from campaign k, access_grant g join person p on p.id = g.person_id
+where k.status = 'OPEN' and p.id = '00000000-0000-4000-8000-0000000000a1';
+
+insert into bulk_item (job_id, insee, outcome, done_at)
+select job.id, m.insee, 'DONE', job.started_at
+from bulk_job job
+join campaign k on k.status = 'OPEN'
+join opsn_membership m on m.opsn_id = job.opsn_id and m.ends_on is null
+left join response r on r.campaign_id = k.id and r.insee = m.insee
+left join answer a on a.response_id = r.id and a.question = 'CYB-07'
+where (m.insee = '40062'
+       or exists (select from membership_service s where s.membership_id = m.id and s.service = 'DPO'))
+  -- These two stay as they are for the stories of the tests
+  and m.insee not in ('40111', '40320')
+  and case when a.value is null then r.status is distinct from 'SUBMITTED'
+           else a.value ->> 'v' = 'oui' or abs(hashtext(m.insee)) % 100 < 15 end;
+
+insert into declared_answer (campaign_id, opsn_id, insee, question, value, declared_at, declared_by_name)
+select k.id, job.opsn_id, item.insee, 'CYB-07', '{"t": "choice", "v": "oui"}', job.started_at, job.person_name
+from bulk_item item join bulk_job job on job.id = item.job_id, campaign k
+where k.status = 'OPEN';

@@ -109,6 +109,17 @@ class DemoDataTest {
         assertThat(number("select count(*) from opsn")).isEqualTo(12);
     }
 
+    @Test
+    void anOperatorHasDeclaredAnAnswerThatSomeHaveConfirmedAndSomeHaveNot() {
+        String declared = "select count(*) from declared_answer d join response r using (campaign_id, insee)"
+                + " left join answer a on a.response_id = r.id and a.question = d.question where ";
+        assertThat(number("select count(*) from declared_answer")).isGreaterThan(30);
+        assertThat(number(declared + "a.value = d.value")).isGreaterThan(2);
+        assertThat(number(declared + "a.value is null and r.insee = '40062'")).isOne();
+        assertThat(number("select count(*) from bulk_item where outcome is null"))
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, CLOSED", "2025, CLOSED", "2026, OPEN"})
     void threeCampaignsExpectEveryCommune(int year, String status) {

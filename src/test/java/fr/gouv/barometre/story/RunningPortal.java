@@ -7,6 +7,9 @@ import fr.gouv.barometre.local.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -54,10 +57,19 @@ final class RunningPortal {
 
     /** The database as its owner sees it: to look behind the portal's back. */
     static JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(
+        return JdbcClient.create(owner());
+    }
+
+    /** Of the same owner, to hold the portal up from outside. */
+    static Connection connection() throws SQLException {
+        return owner().getConnection();
+    }
+
+    private static DataSource owner() {
+        return new DriverManagerDataSource(
                 "jdbc:postgresql://localhost:%d/barometre"
                         .formatted(SETTINGS.ports().database()),
                 LocalDatabase.OWNER,
-                LocalDatabase.PASSWORD));
+                LocalDatabase.PASSWORD);
     }
 }

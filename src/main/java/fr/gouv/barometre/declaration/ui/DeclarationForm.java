@@ -41,6 +41,7 @@ class DeclarationForm extends Div {
         question.setWidthFull();
         question.setManualValidation(true);
         question.addValueChangeListener(change -> ask(change.getValue()));
+        answer.setLabel(text("declaration.form.answer"));
         answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         answer.setItemLabelGenerator(Question.Option::text);
         answer.setManualValidation(true);
@@ -49,12 +50,13 @@ class DeclarationForm extends Div {
         trial.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         trial.setDisableOnClick(true);
         trial.addClickListener(click -> trial.setEnabled(true));
+        Div actions = new Div(trial);
+        actions.addClassName("fr-mt-2w");
         addClassName("bn-colonne");
-        add(message, question, answer, new Div(trial));
+        add(message, question, answer, actions);
     }
 
     private void ask(DeclarableQuestion chosen) {
-        answer.setLabel(chosen.question().text());
         answer.setHelperText(chosen.why());
         answer.setItems(chosen.question().options());
         answer.setInvalid(false);

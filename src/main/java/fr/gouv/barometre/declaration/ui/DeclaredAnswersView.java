@@ -79,7 +79,7 @@ class DeclaredAnswersView extends Div implements BeforeEnterObserver, HasDynamic
 
     private PageBody body(OpsnId id, DeclaredQuery query, DeclaredOverview overview) {
         Paragraph meaning = new Paragraph(text("declaration.meaning"));
-        meaning.addClassName("bn-petit");
+        meaning.addClassNames("bn-petit", "fr-mb-3w");
         PageBody body = new PageBody(meaning);
         if (!overview.started().isEmpty()) {
             body.add(new StartedSection(id, overview.started(), declarations, () -> show(id, query)));

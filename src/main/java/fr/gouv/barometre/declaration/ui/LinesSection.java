@@ -157,7 +157,9 @@ class LinesSection extends PageSection {
         };
         Div state = new Div(new Badge(tone, text("declaration.state." + line.state())).small());
         if (line.state() == DeclaredState.CORRECTED && line.answer() != null) {
-            state.add(new Paragraph(text("declaration.corrected", AnswerWords.say(line.question(), line.answer()))));
+            Div answer = new Div(text("declaration.corrected", AnswerWords.say(line.question(), line.answer())));
+            answer.addClassName("bn-note");
+            state.add(answer);
         }
         return state;
     }

@@ -12,7 +12,7 @@ import fr.gouv.barometre.declaration.JudgedCommune;
 class VerdictList extends UnorderedList {
 
     VerdictList(DeclarationTrial trial) {
-        addClassName("bn-liste");
+        addClassNames("bn-liste", "fr-my-2w");
         trial.counts()
                 .forEach((verdict, count) -> add(new ListItem(new CommuneNames(
                         text(

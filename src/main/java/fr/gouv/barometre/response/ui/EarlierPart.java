@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.ui.Icon;
+import fr.gouv.barometre.response.EarlierAnswer;
 import fr.gouv.barometre.response.ExpectedChange;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.Renewal;
@@ -16,6 +17,7 @@ import fr.gouv.barometre.survey.AnswerWords;
 import fr.gouv.barometre.survey.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ class EarlierPart extends Div {
     }
 
     private void offer(@Nullable GivenAnswer given) {
-        if (renewal.confirmable(question.code())) {
+        if (renewal.confirmable(question.code()) && !saidAgain()) {
             Button confirm = button("response.renewal.still-true", () -> ways.confirm(question));
             confirm.getElement().setAttribute("data-confirm", "");
             buttons.add(confirm);
@@ -102,6 +104,13 @@ class EarlierPart extends Div {
         if (folds(given)) {
             buttons.add(unfolding("response.renewal.changed"));
         }
+    }
+
+    /** What was said is the answer of before: one button is enough for it. */
+    private boolean saidAgain() {
+        Optional<AnswerValue> before = renewal.earlier(question.code()).flatMap(EarlierAnswer::stillFits);
+        return renewal.expected(question.code()).stream()
+                .anyMatch(change -> change.said() && before.equals(Optional.ofNullable(change.proposed())));
     }
 
     private void propose(AnswerValue value, String key) {

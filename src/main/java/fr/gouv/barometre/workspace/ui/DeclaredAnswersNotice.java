@@ -24,6 +24,7 @@ class DeclaredAnswersNotice extends Div {
         if (home.declared().isEmpty()) {
             return;
         }
+        addClassName("fr-mb-3w");
         String operators =
                 home.declared().stream().map(WaitingAnswer::operator).distinct().collect(Collectors.joining(", "));
         Set<QuestionCode> questions =
@@ -31,7 +32,7 @@ class DeclaredAnswersNotice extends Div {
         add(new Alert(
                 Tone.INFO,
                 text("workspace.declared.title", questions.size(), operators),
-                text("workspace.declared.text"),
+                text("workspace.declared.text", questions.size()),
                 links(home, questions)));
     }
 

@@ -242,6 +242,7 @@ class DeclaredScreensTest extends SpringBrowserlessTest {
     void aCommuneThatAnsweredBeforeFindsItOnItsHomeAndConfirmsInOneClick() {
         CampaignId last = scene.campaign(2025, "CLOSED", "40192");
         scene.choose(last, new InseeCode("40192"), "CYB-02", "non");
+        scene.choose(last, new InseeCode("40192"), "CYB-07", "oui");
         scene.submit(last, new InseeCode("40192"));
         declareForAll();
         SignIn.as(people.referent("40192"));
@@ -254,9 +255,14 @@ class DeclaredScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("communes/40192/questionnaire/cybersecurite");
         assertThat(headings()).startsWith("Ce que votre opérateur a déclaré");
         assertThat(page()).containsSubsequence("Ce que votre opérateur a déclaré", "CYB-07", "CYB-02");
+        assertThat($(Button.class).withText("Toujours vrai").all())
+                .as("of CYB-02 alone")
+                .hasSize(1);
         click("Confirmer «\u00a0Oui");
         assertThat(data.owner()
-                        .sql("select value ->> 'v' from answer where insee = '40192' and question = 'CYB-07'")
+                        .sql("select value ->> 'v' from answer a join response r on r.id = a.response_id"
+                                + " where r.insee = '40192' and question = 'CYB-07' and campaign_id = ?")
+                        .param(campaign.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("oui");
