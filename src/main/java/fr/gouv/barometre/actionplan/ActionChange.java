@@ -35,6 +35,8 @@ public record ActionChange(
         DOCUMENT,
         STEP,
         STEP_DONE,
+        /** Carried together with others, or no longer; who carries it stands in {@code about}. */
+        TOGETHER,
         DELETED,
         RESTORED
     }

@@ -91,6 +91,25 @@ public class ActionPlanService {
         changes.decide(commune, actionCode, (action, decision) -> action.alreadyDone(evidence, decision));
     }
 
+    /**
+     * The commune carries the action out together with others: it is in the plan from now on, whatever had been decided of it, and
+     * what nobody had filled in yet is filled in.
+     *
+     * @throws RefusedException when there is no campaign yet
+     */
+    @Transactional
+    @PreAuthorize(Access.ANSWER)
+    public void join(InseeCode commune, JoinedAction joined) {
+        changes.join(commune, joined);
+    }
+
+    /** The commune goes on alone with what it had joined; the action stays in the plan as it is. */
+    @Transactional
+    @PreAuthorize(Access.ANSWER)
+    public void leave(InseeCode commune, JoinedAction joined) {
+        changes.leave(commune, joined);
+    }
+
     /** A declined action comes back into the plan. */
     @Transactional
     @PreAuthorize(Access.ANSWER)

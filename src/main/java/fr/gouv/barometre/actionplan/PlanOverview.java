@@ -1,6 +1,7 @@
 package fr.gouv.barometre.actionplan;
 
 import fr.gouv.barometre.campaign.CampaignDetails;
+import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.obligation.Fulfilment;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.obligation.RuleBook;
@@ -40,6 +41,10 @@ public record PlanOverview(
         PlanDetails plan,
         boolean writable,
         String reader) {
+
+    public InseeCode commune() {
+        return facts.profile().insee();
+    }
 
     /** The campaign that decisions of today belong to: the one under way or, between two, the last one. */
     public @Nullable CampaignDetails campaign() {

@@ -60,7 +60,7 @@ record Navigation(
                         new NavigationEntry("shell.nav.communes", Addresses.COMMUNES),
                         new NavigationEntry("shell.nav.access", Addresses.ACCESS)),
                 Optional.of(new NavigationEntry("shell.nav.campaigns", Addresses.CAMPAIGNS)),
-                opsn -> List.of(portfolio(opsn), members(opsn), declared(opsn), team(opsn)));
+                opsn -> List.of(portfolio(opsn), members(opsn), declared(opsn), shared(opsn), team(opsn)));
     }
 
     private static Navigation forManager(Set<OpsnId> opsns) {
@@ -77,6 +77,7 @@ record Navigation(
                                 new NavigationEntry("shell.nav.calls", Addresses.calls(opsn)),
                                 members(opsn),
                                 declared(opsn),
+                                shared(opsn),
                                 new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
                                 new NavigationEntry("shell.nav.reminders", Addresses.reminders(opsn)),
                                 team(opsn))
@@ -155,6 +156,10 @@ record Navigation(
 
     private static NavigationEntry declared(OpsnId opsn) {
         return new NavigationEntry("shell.nav.declared", Addresses.declaredAnswers(opsn));
+    }
+
+    private static NavigationEntry shared(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.shared", Addresses.sharedActions(opsn));
     }
 
     private static NavigationEntry team(OpsnId opsn) {

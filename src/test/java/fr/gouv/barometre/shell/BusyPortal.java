@@ -86,11 +86,51 @@ final class BusyPortal {
                 Map.entry("{draft}", String.valueOf(draft.value())),
                 Map.entry("{open}", String.valueOf(open.value())),
                 Map.entry("{closed}", String.valueOf(closed.value())),
-                Map.entry("{operator}", String.valueOf(operator.value())));
+                Map.entry("{operator}", String.valueOf(operator.value())),
+                Map.entry("{shared}", String.valueOf(share(operator))));
         decide(plans);
         handOver();
         declare(open, operator);
         departures.writeAll();
+    }
+
+    /** An action that the operator carries for its members, of whom half take part; it is being finished for one. */
+    private long share(OpsnId operator) {
+        long id =
+                data.owner().sql("""
+                        insert into shared_action (opsn_id, title, kind, description, action_code, total_cost, unit_cost, created_at,
+                                                   created_by_name)
+                        values (?, 'DPO', 'SHARED_SERVICE', 'Un délégué pour tous', 'A11', 9000, 1500, now(), 'Responsable')
+                        returning id
+                        """).param(operator.value()).query(Long.class).single();
+        data.owner().sql("""
+                        insert into shared_participation (shared_action_id, opsn_id, insee, state, invited_at, invited_by_name,
+                                                          decided_at, decided_by_name)
+                        select ?, opsn_id, insee, case when joins then 'JOINED' else 'INVITED' end, now(), 'Responsable',
+                               case when joins then now() end, case when joins then 'Mairie' end
+                        from (select opsn_id, insee, right(insee, 1) > '4' as joins from opsn_membership where opsn_id = ?) member
+                        """).params(id, operator.value()).update();
+        data.owner()
+                .sql("insert into shared_step (shared_action_id, opsn_id, position, text) values (?, ?, 1, 'Marché')")
+                .params(id, operator.value())
+                .update();
+        data.owner()
+                .sql(
+                        "insert into shared_funder (shared_action_id, opsn_id, name, amount, state) values (?, ?, 'Région', 900, 'PAID')")
+                .params(id, operator.value())
+                .update();
+        data.owner()
+                .sql("""
+                        with job as (
+                            insert into bulk_job (id, kind, opsn_id, details, prepared_at, person_id, person_name, started_at)
+                            values (gen_random_uuid(), 'shared-action-finished', ?, jsonb_build_object('action', ?), now(), ?,
+                                    'Responsable', now())
+                            returning id)
+                        insert into bulk_item (job_id, insee) select id, ? from job
+                        """)
+                .params(operator.value(), id, id(Roles.OPSN_MANAGER), ANSWERED_BEFORE)
+                .update();
+        return id;
     }
 
     private void handOver() {

@@ -24,6 +24,7 @@ import fr.gouv.barometre.portfolio.PortfolioExport;
 import fr.gouv.barometre.portfolio.PortfolioFilter;
 import fr.gouv.barometre.portfolio.PortfolioOrder;
 import fr.gouv.barometre.security.Roles;
+import fr.gouv.barometre.sharedaction.SharedActionExport;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
@@ -62,7 +63,7 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
 
     /** What a parameter of an address stands for. */
     private static final Map<String, String> PARAMETERS =
-            Map.of(":insee", DAX.value(), ":axis?", "", ":action?", "A01");
+            Map.of(":insee", DAX.value(), ":axis?", "", ":action?", "A01", ":shared", "{shared}");
 
     /** Pages that look for the commune; those of the routes alone come in addition. */
     private static final List<String> SEARCHES = List.of(
@@ -93,7 +94,11 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
     @Autowired
     private PortfolioExport export;
 
+    @Autowired
+    private SharedActionExport sharedActions;
+
     private OpsnId operator;
+    private long shared;
     private Map<String, SignIn.Person> persons;
 
     @BeforeAll
@@ -111,6 +116,16 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
                         insert into contact (opsn_id, insee, role, name, email, known_on, source, changed_at, changed_by_name)
                         values (?, '40088', 'MAYOR', 'Mme Durand', 'maire@dax.example', current_date, 'Mairie', now(), 'Mairie')
                         """).param(operator.value()).update();
+        shared = data.owner().sql("""
+                        insert into shared_action (opsn_id, title, kind, description, created_at, created_by_name)
+                        values (?, 'Achat de postes', 'GROUP_PURCHASE', '', now(), 'Responsable')
+                        returning id
+                        """).param(operator.value()).query(Long.class).single();
+        data.owner().sql("""
+                        insert into shared_participation (shared_action_id, opsn_id, insee, state, invited_at, invited_by_name,
+                                                          decided_at, decided_by_name)
+                        select ?, ?, unnest(array ['40088', '40192']), 'JOINED', now(), 'Responsable', now(), 'Mairie'
+                        """).params(shared, operator.value()).update();
         departures.writeAll();
     }
 
@@ -212,11 +227,23 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void theExportOfASharedActionLeavesItOut() {
+        persons.values().forEach(person -> {
+            SignIn.as(person);
+            TableFile file = sharedActions.write(operator, shared, TableFormat.CSV);
+            assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                    .contains(MEMBER)
+                    .doesNotContain("Dax", DAX.value());
+        });
+    }
+
     private void open(String address, String role) {
         SignIn.out();
         UI.getCurrent().navigate("mentions-legales");
         SignIn.as(persons.get(role));
-        Location location = new Location(address.replace("{operator}", String.valueOf(operator.value())));
+        Location location = new Location(address.replace("{operator}", String.valueOf(operator.value()))
+                .replace("{shared}", String.valueOf(shared)));
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 

@@ -125,6 +125,18 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/{operator}/reponses-declarees/nouvelle",
                     "operateurs/{operator}/reponses-declarees/nouvelle?etat=commence"),
             new Page(
+                    "operateurs/:opsn/actions-communes",
+                    "operateurs/{operator}/actions-communes",
+                    "operateurs/{operator}/actions-communes?q=dpo&etat=offered"),
+            new Page(
+                    "operateurs/:opsn/actions-communes/:shared",
+                    "operateurs/{operator}/actions-communes/{shared}",
+                    "operateurs/{operator}/actions-communes/{shared}?etat=joined"),
+            new Page(
+                    "operateurs/:opsn/actions-communes/proposer",
+                    "operateurs/{operator}/actions-communes/proposer",
+                    "operateurs/{operator}/actions-communes/proposer?vers={shared}&etat=commence"),
+            new Page(
                     "operateurs/:opsn/relances",
                     "operateurs/{operator}/relances",
                     "operateurs/{operator}/relances?montrer=ecartes"),

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.actionplan.internal;
 
 import fr.gouv.barometre.actionplan.AdaptAction;
+import fr.gouv.barometre.actionplan.JoinedAction;
 import fr.gouv.barometre.common.RefusedException;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -46,6 +47,18 @@ public class ActionSheet {
         partners = TypedText.optional(change.partners(), LONGEST_PARTNERS, "partners");
         startsOn = start;
         dueOn = due;
+    }
+
+    /** What is empty takes what those who carry the action together have agreed. */
+    void fillIn(JoinedAction joined) {
+        personInCharge = personInCharge == null
+                ? TypedText.optional(joined.personInCharge(), LONGEST_NAME, "person")
+                : personInCharge;
+        partners = partners == null ? TypedText.optional(joined.carrier(), LONGEST_PARTNERS, "partners") : partners;
+        if (startsOn == null && dueOn == null) {
+            startsOn = joined.startsOn();
+            dueOn = joined.dueOn();
+        }
     }
 
     String title() {

@@ -13,6 +13,7 @@ import fr.gouv.barometre.actionplan.AdaptAction;
 import fr.gouv.barometre.actionplan.BudgetLine;
 import fr.gouv.barometre.actionplan.DeletedAction;
 import fr.gouv.barometre.actionplan.Funder;
+import fr.gouv.barometre.actionplan.JoinedAction;
 import fr.gouv.barometre.actionplan.LineRef;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.common.InseeCode;
@@ -217,6 +218,17 @@ public class PlanAction {
         if (status == DECLINED) {
             decided(decision);
             become(ACCEPTED, null, decision.at());
+        }
+    }
+
+    /** An action that is done stays so; what the commune had filled in stays too. */
+    void carryTogether(JoinedAction joined, Decision decision) {
+        reconsider(decision);
+        if (status.open()) {
+            sheet.fillIn(joined);
+            if (joined.share() != null && budget.isEmpty()) {
+                saveBudgetLine(null, joined.share());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package fr.gouv.barometre.actionplan.internal;
 
 import fr.gouv.barometre.actionplan.ActionChange.What;
 import fr.gouv.barometre.actionplan.ActionLoop;
+import fr.gouv.barometre.actionplan.JoinedAction;
 import fr.gouv.barometre.actionplan.PlanActionDetails;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.InseeCode;
@@ -88,6 +89,30 @@ public class PlanChanges {
             action.finish(EvidenceWords.say(overview.questionnaire(), answers), decision.at());
             answers.forEach((question, answer) -> proofs.closed(commune, actionCode, question, answer, decision));
         });
+    }
+
+    public void join(InseeCode commune, JoinedAction joined) {
+        decide(commune, joined.actionCode(), (action, decision) -> action.carryTogether(joined, decision));
+        note(commune, joined.actionCode(), new Difference(What.TOGETHER, joined.carrier(), null, joined.title()));
+    }
+
+    /** Nothing to say of an action that the commune has deleted since. */
+    public void leave(InseeCode commune, JoinedAction joined) {
+        user.requireWritable(commune);
+        if (find(commune, joined.actionCode()).isPresent()) {
+            note(commune, joined.actionCode(), new Difference(What.TOGETHER, joined.carrier(), joined.title(), null));
+        }
+    }
+
+    /** By who carries it for the commune; the caller has checked the scope. */
+    public void finishCarried(InseeCode commune, String actionCode, String evidence) {
+        find(commune, actionCode)
+                .filter(action -> action.status().open())
+                .ifPresent(action -> apply(
+                        commune,
+                        action,
+                        action.snapshot(LocalDate.now(clock)),
+                        (carried, decision) -> carried.finish(evidence, decision.at())));
     }
 
     public void delete(InseeCode commune, String actionCode) {

@@ -20,6 +20,7 @@ import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,18 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ActionPlanService plans;
     private final transient PlanMoneyService money;
     private final transient PlanDocumentService documents;
+    private final transient List<PlanNotice> notices;
     private final Div header = new Div();
     private final Div content = new Div();
     private String title = "";
     private @Nullable PlanLocation location;
     private @Nullable ActionPanel panel;
 
-    PlanView(ActionPlanService plans, PlanMoneyService money, PlanDocumentService documents) {
+    PlanView(ActionPlanService plans, PlanMoneyService money, PlanDocumentService documents, List<PlanNotice> notices) {
         this.plans = plans;
         this.money = money;
         this.documents = documents;
+        this.notices = notices;
         addClassName("bn-large");
     }
 
@@ -88,6 +91,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.removeAll();
         header.add(new PlanHeader(title, here, plan));
         content.removeAll();
+        notices.forEach(notice -> content.add(notice.of(overview, () -> show(here))));
         content.add(new PlanToolbar(here, overview));
         content.add(createPlan(here, plan));
         if (!overview.plan().deleted().isEmpty()) {

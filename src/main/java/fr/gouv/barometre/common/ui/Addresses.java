@@ -106,6 +106,19 @@ public final class Addresses {
         return declaredAnswers(opsn) + "/nouvelle";
     }
 
+    /** Actions that an operator carries for several members. */
+    public static String sharedActions(OpsnId opsn) {
+        return operator(opsn) + "/actions-communes";
+    }
+
+    public static String sharedAction(OpsnId opsn, long action) {
+        return sharedActions(opsn) + "/" + action;
+    }
+
+    public static String newInvitation(OpsnId opsn) {
+        return sharedActions(opsn) + "/proposer";
+    }
+
     public static String calls(OpsnId opsn) {
         return operator(opsn) + "/a-appeler";
     }

@@ -19,6 +19,7 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.Breadcrumb;
+import fr.gouv.barometre.common.ui.CommuneNames;
 import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;

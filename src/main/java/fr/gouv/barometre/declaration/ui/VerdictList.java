@@ -5,6 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.ui.CommuneNames;
 import fr.gouv.barometre.declaration.DeclarationTrial;
 import fr.gouv.barometre.declaration.JudgedCommune;
 

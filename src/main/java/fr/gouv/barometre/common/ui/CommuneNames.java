@@ -1,4 +1,4 @@
-package fr.gouv.barometre.declaration.ui;
+package fr.gouv.barometre.common.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Names of communes, however many: one paragraph behind one line, which costs a session next to nothing. */
-class CommuneNames extends NativeDetails {
+public class CommuneNames extends NativeDetails {
 
-    CommuneNames(String summary, List<String> names) {
+    public CommuneNames(String summary, List<String> names) {
         this(summary, "", names);
     }
 
     /** @param explanation above the names; empty for none */
-    CommuneNames(String summary, String explanation, List<String> names) {
+    public CommuneNames(String summary, String explanation, List<String> names) {
         super(summary);
         Div content = new Div();
         content.addClassNames("bn-petit", "fr-py-1w");

@@ -1,0 +1,4 @@
+package fr.gouv.barometre.sharedaction;
+
+/** A funder as it is kept. */
+public record KeptFunder(long id, SharedFunder funder) {}

@@ -1,0 +1,22 @@
+package fr.gouv.barometre.sharedaction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a shared action.
+ *
+ * @param doneAt null while it is not done, as is {@code doneBy}
+ */
+public record SharedStep(
+        long id,
+        String text,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant doneAt,
+        @Nullable String doneBy) {
+
+    public boolean done() {
+        return doneAt != null;
+    }
+}
