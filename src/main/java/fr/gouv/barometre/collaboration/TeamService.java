@@ -1,13 +1,10 @@
 package fr.gouv.barometre.collaboration;
 
-import fr.gouv.barometre.collaboration.internal.InvitationMail;
 import fr.gouv.barometre.collaboration.internal.Invitations;
-import fr.gouv.barometre.collaboration.internal.PersonName;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
-import fr.gouv.barometre.mail.EmailAddress;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CommuneAccess;
 import fr.gouv.barometre.security.CommuneAccesses;
@@ -32,31 +29,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamService {
 
     private final CommuneAccesses accesses;
-    private final Invitations invitations;
-    private final InvitationMail mail;
+    private final CommuneInvitations invitations;
+    private final Invitations sent;
     private final TerritoryService territory;
     private final CurrentUser user;
 
     TeamService(
             CommuneAccesses accesses,
-            Invitations invitations,
-            InvitationMail mail,
+            CommuneInvitations invitations,
+            Invitations sent,
             TerritoryService territory,
             CurrentUser user) {
         this.accesses = accesses;
         this.invitations = invitations;
-        this.mail = mail;
+        this.sent = sent;
         this.territory = territory;
         this.user = user;
     }
 
     public Team read(InseeCode commune) {
         boolean withAddresses = seesAddresses(commune);
-        Map<PersonId, Invitation> sent = invitations.latest(commune);
+        Map<PersonId, Invitation> latest = sent.latest(commune);
         return new Team(
                 territory.commune(commune),
                 accesses.of(commune).stream()
-                        .map(access -> member(access, sent.get(access.person()), withAddresses))
+                        .map(access -> member(access, latest.get(access.person()), withAddresses))
                         .toList(),
                 accesses.managedByCaller(commune));
     }
@@ -97,11 +94,7 @@ public class TeamService {
     @Transactional
     public void invite(NewMember member) {
         accesses.requireManaged(member.commune());
-        EmailAddress address = EmailAddress.parse(member.email())
-                .orElseThrow(() -> new RefusedException("collaboration.refused.email"));
-        String name = PersonName.require(member.name());
-        PersonId person = accesses.invite(member.commune(), address.value(), name, member.right(), member.function());
-        send(member.commune(), person, name, address, member.right());
+        invitations.invite(member);
     }
 
     /** Sends the e-mail once more to a person who has not come yet. */
@@ -110,20 +103,7 @@ public class TeamService {
     public void resend(InseeCode commune, long access) {
         accesses.requireManaged(commune);
         CommuneAccess found = require(commune, access);
-        Invitation before = invitations.latest(commune).get(found.person());
-        EmailAddress address = EmailAddress.parse(found.email() == null ? "" : found.email())
-                .orElseThrow(() -> new RefusedException("collaboration.refused.no-email"));
-        send(commune, found.person(), before == null ? found.name() : before.name(), address, found.right());
-    }
-
-    private void send(InseeCode commune, PersonId person, String name, EmailAddress address, CommuneRight right) {
-        invitations.requireWithinLimits(user.id(), person);
-        invitations.add(
-                mail.post(territory.commune(commune), person, name, address, right, user.displayName()),
-                commune,
-                person,
-                name,
-                user.id());
+        invitations.resend(commune, found);
     }
 
     /** @throws RefusedException when the commune would be left without a référent */

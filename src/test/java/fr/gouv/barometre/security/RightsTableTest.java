@@ -82,7 +82,9 @@ class RightsTableTest {
             "PortfolioExport.write(OpsnId PortfolioFilter PortfolioOrder Set TableFormat)",
             "PortfolioService.communesOf(OpsnId PortfolioFilter)",
             "PortfolioService.page(OpsnId PortfolioFilter PortfolioOrder int)",
-            "PortfolioService.rows(OpsnId CampaignId PortfolioFilter PortfolioOrder int int)");
+            "PortfolioService.rows(OpsnId CampaignId PortfolioFilter PortfolioOrder int int)",
+            "ReferentService.inviteAll(OpsnId PortfolioFilter)",
+            "ReferentService.page(OpsnId PortfolioFilter MemberState int int)");
 
     private static final List<String> COLUMNS =
             List.of("dinum", "opsn", "referent", "contributor", "reader", "without");

@@ -144,6 +144,10 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/:opsn/relances/journal",
                     "operateurs/{operator}/relances/journal",
                     "operateurs/{operator}/relances/journal?q=dax&etat=echec"),
+            new Page(
+                    "operateurs/:opsn/referents",
+                    "operateurs/{operator}/referents",
+                    "operateurs/{operator}/referents?montrer=invites"),
             new Page("rappels/arret/:token", "rappels/arret/inconnu"),
             new Page(
                     "operateurs/:opsn/membres",

@@ -60,18 +60,22 @@ public class Invitations {
                 .param("sender", sender.value().toString())
                 .query((row, index) -> index)
                 .list();
-        OffsetDateTime since = OffsetDateTime.now(clock).minus(DAY);
-        if (count("asked_by = :id", sender.value(), since) >= MOST_PER_SENDER) {
+        if (countOfToday("asked_by = :id", sender.value()) >= MOST_PER_SENDER) {
             throw new RefusedException("collaboration.refused.too-many", MOST_PER_SENDER);
         }
-        if (count("person_id = :id", recipient.value(), since) >= MOST_PER_RECIPIENT) {
+        requireNotTooOften(recipient);
+    }
+
+    /** @throws RefusedException when the e-mails to this one person reached what a day allows */
+    public void requireNotTooOften(PersonId recipient) {
+        if (countOfToday("person_id = :id", recipient.value()) >= MOST_PER_RECIPIENT) {
             throw new RefusedException("collaboration.refused.too-often", MOST_PER_RECIPIENT);
         }
     }
 
-    private int count(String whose, UUID id, OffsetDateTime since) {
+    private int countOfToday(String whose, UUID id) {
         return jdbc.sql("select count(*) from team_invitation where asked_at > :since and " + whose)
-                .param("since", since)
+                .param("since", OffsetDateTime.now(clock).minus(DAY))
                 .param("id", id)
                 .query(Integer.class)
                 .single();

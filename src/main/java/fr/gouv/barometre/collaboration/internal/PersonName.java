@@ -26,7 +26,7 @@ public final class PersonName {
         return isName(name) ? name : say("collaboration.mail.somebody");
     }
 
-    private static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 }

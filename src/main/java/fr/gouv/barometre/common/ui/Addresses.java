@@ -119,6 +119,11 @@ public final class Addresses {
         return sharedActions(opsn) + "/proposer";
     }
 
+    /** Who keeps the accesses in each member, and who is invited to. */
+    public static String referents(OpsnId opsn) {
+        return operator(opsn) + "/referents";
+    }
+
     public static String calls(OpsnId opsn) {
         return operator(opsn) + "/a-appeler";
     }

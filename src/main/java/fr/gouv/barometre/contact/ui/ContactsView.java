@@ -18,6 +18,7 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.EmptyState;
+import fr.gouv.barometre.common.ui.LinkButton;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
@@ -81,10 +82,13 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumb(
                         new Breadcrumb(text("contact.title.short")).parent(Addresses.operator(id), opsn.shortName()))
                 .context(text("contact.context"));
+        LinkButton referents = LinkButton.secondary(Addresses.referents(id), text("contact.referents"));
         if (page.manageable()) {
             Button add = new Button(text("contact.add"), click -> add(page));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.actions(add);
+            header.actions(referents, add);
+        } else {
+            header.actions(referents);
         }
         heading.removeAll();
         heading.add(header);
