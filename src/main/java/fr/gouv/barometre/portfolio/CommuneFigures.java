@@ -9,6 +9,7 @@ import fr.gouv.barometre.obligation.RuleBook;
 import fr.gouv.barometre.obligation.RuleBooks;
 import fr.gouv.barometre.portfolio.internal.FigureRows;
 import fr.gouv.barometre.portfolio.internal.FigureRows.Due;
+import fr.gouv.barometre.portfolio.internal.FigureRows.Found;
 import fr.gouv.barometre.response.FactsService;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.survey.Facts;
@@ -21,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what portfolios show and cannot compute at each page: the obligations that are late, of every member commune. */
+/** Keeps what portfolios show and cannot compute at each page: the obligations of every member commune that are late, or were settled since the campaign opened. */
 @Service
 @PreAuthorize(Access.SYSTEM)
 public class CommuneFigures {
@@ -62,15 +63,28 @@ public class CommuneFigures {
                 today,
                 book.version(),
                 due,
-                due.stream().map(commune -> late(commune, book, today)).toList());
+                due.stream().map(commune -> find(commune, book, today)).toList());
         return due.size();
     }
 
-    private List<String> late(Due due, RuleBook book, LocalDate today) {
+    private Found find(Due due, RuleBook book, LocalDate day) {
         Questionnaire questionnaire = questionnaires.version(due.questionnaireVersion());
-        Facts known = facts.of(new InseeCode(due.insee()), new CampaignId(due.campaign()), due.questionnaireVersion());
-        return Obligations.at(today, book, questionnaire, known).stream()
-                .filter(obligation -> obligation.fulfilment() == Fulfilment.LATE)
+        InseeCode commune = new InseeCode(due.insee());
+        CampaignId campaign = new CampaignId(due.campaign());
+        Facts now = facts.of(commune, campaign, due.questionnaireVersion());
+        Facts then = facts.asOfOpening(commune, campaign, due.questionnaireVersion());
+        List<Obligation> today = Obligations.at(day, book, questionnaire, now);
+        List<String> inOrder = codes(today, Fulfilment.MET);
+        return new Found(
+                codes(today, Fulfilment.LATE),
+                codes(Obligations.at(due.campaignOpensOn(), book, questionnaire, then), Fulfilment.LATE).stream()
+                        .filter(inOrder::contains)
+                        .toList());
+    }
+
+    private static List<String> codes(List<Obligation> obligations, Fulfilment fulfilment) {
+        return obligations.stream()
+                .filter(obligation -> obligation.fulfilment() == fulfilment)
                 .map(Obligation::code)
                 .toList();
     }

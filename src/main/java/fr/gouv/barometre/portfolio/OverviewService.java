@@ -18,6 +18,7 @@ import fr.gouv.barometre.portfolio.internal.OverviewQueries.OperatorMedian;
 import fr.gouv.barometre.portfolio.internal.OverviewQueries.Submitted;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
+import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.territory.Position;
 import fr.gouv.barometre.territory.Positions;
 import java.text.Collator;
@@ -95,12 +96,7 @@ public class OverviewService {
                 areas(rows),
                 axes(rows, latest(submitted, comparable), comparable),
                 years,
-                years.stream()
-                        .map(Year::comparable)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Comparables::operators)
-                        .max()
-                        .orElse(0));
+                user.roles().contains(Role.OPSN_MANAGER) || user.roles().contains(Role.OPSN_READER));
     }
 
     private Perimeter perimeter(List<PortfolioRow> rows) {

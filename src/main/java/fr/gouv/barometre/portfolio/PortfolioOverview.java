@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas members by intercommunality, by name; those without one last
  * @param axes in the order of the questionnaire
  * @param years campaigns that a member of today submitted to, the latest first
- * @param comparable how many operators the medians of comparable ones come from, at most
+ * @param ofOperators whether the caller works at operators, as a manager or a reader
  */
 public record PortfolioOverview(
         OpsnDetails opsn,
@@ -28,7 +28,7 @@ public record PortfolioOverview(
         List<Area> areas,
         List<AxisSpread> axes,
         List<Year> years,
-        int comparable) {
+        boolean ofOperators) {
 
     /**
      * @param outlines of the départements of the members

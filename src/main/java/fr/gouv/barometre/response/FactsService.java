@@ -6,6 +6,7 @@ import fr.gouv.barometre.response.internal.LatestAnswers;
 import fr.gouv.barometre.response.internal.Profiles;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.survey.Facts;
+import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,16 @@ public class FactsService {
      * @param questionnaireVersion its version, which the answers fit
      */
     public Facts of(InseeCode commune, CampaignId campaign, int questionnaireVersion) {
-        var answers = latest.of(commune, campaign.value(), questionnaires.version(questionnaireVersion));
+        return facts(commune, latest.of(commune, campaign.value(), questionnaires.version(questionnaireVersion)));
+    }
+
+    /** The commune today, with what it had answered when the campaign opened. */
+    public Facts asOfOpening(InseeCode commune, CampaignId campaign, int questionnaireVersion) {
+        return facts(
+                commune, latest.asOfOpening(commune, campaign.value(), questionnaires.version(questionnaireVersion)));
+    }
+
+    private Facts facts(InseeCode commune, Map<QuestionCode, KnownAnswer> answers) {
         return new Facts(
                 profiles.at(LocalDate.now(clock), commune),
                 answers.entrySet().stream()

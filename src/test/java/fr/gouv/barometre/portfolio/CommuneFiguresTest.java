@@ -123,6 +123,18 @@ class CommuneFiguresTest {
         assertThat(late.get(DAX)).contains("L4").doesNotContain("L3");
     }
 
+    /** Dax had no DPO last year and has one now; what it did not answer again is no settlement. */
+    @Test
+    void anObligationIsSettledByAnAnswerSinceTheCampaignOpened() {
+        refresh();
+        assertThat(data.owner()
+                        .sql(
+                                "select insee || ' ' || array_to_string(settled_obligations, ',') from commune_figures order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("40001 ", "40088 L3", "40192 ");
+    }
+
     @Test
     void nothingIsKnownOfTheObligationsOfACommuneThatNeverAnswered() throws Exception {
         people.membership(landes, "40279", LocalDate.of(2020, 1, 1), null);

@@ -109,6 +109,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "communes/{former}/simulateur?jours=5"),
             new Page("operateurs", "operateurs"),
             new Page("operateurs/:opsn", "operateurs/{operator}", "operateurs/{operator}?q=mont"),
+            new Page("operateurs/:opsn/bilan", "operateurs/{operator}/bilan", "operateurs/{operator}/bilan?annee=2025"),
             new Page("operateurs/:opsn/vue-d-ensemble", "operateurs/{operator}/vue-d-ensemble"),
             new Page("operateurs/:opsn/equipe", "operateurs/{operator}/equipe"),
             new Page(

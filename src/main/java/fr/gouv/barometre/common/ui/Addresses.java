@@ -76,6 +76,10 @@ public final class Addresses {
         return operator(opsn) + "/vue-d-ensemble";
     }
 
+    public static String activityReport(OpsnId opsn) {
+        return operator(opsn) + "/bilan";
+    }
+
     public static String members(OpsnId opsn) {
         return operator(opsn) + "/membres";
     }

@@ -3,6 +3,7 @@ package fr.gouv.barometre.papers.internal;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.pdf.Markup;
 import fr.gouv.barometre.survey.AnswerValue;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Question.Band;

@@ -4,6 +4,7 @@ import fr.gouv.barometre.benchmark.PeerScores;
 import fr.gouv.barometre.benchmark.Spread;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.pdf.Markup;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.response.ResponseSummary;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;

@@ -1,6 +1,8 @@
 package fr.gouv.barometre.papers.internal;
 
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.pdf.Markup;
+import fr.gouv.barometre.common.pdf.Pdf;
 import java.util.List;
 import org.w3c.dom.Element;
 

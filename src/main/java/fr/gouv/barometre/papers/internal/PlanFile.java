@@ -8,6 +8,7 @@ import fr.gouv.barometre.actionplan.MoneyWords;
 import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.pdf.Markup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

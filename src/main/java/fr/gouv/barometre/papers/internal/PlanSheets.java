@@ -1,6 +1,6 @@
 package fr.gouv.barometre.papers.internal;
 
-import static fr.gouv.barometre.papers.internal.Sheet.column;
+import static fr.gouv.barometre.papers.internal.PaperSheet.column;
 
 import fr.gouv.barometre.actionplan.ActionFile;
 import fr.gouv.barometre.actionplan.BudgetLine;
@@ -13,7 +13,8 @@ import fr.gouv.barometre.actionplan.PlanStepDetails;
 import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Sentences;
-import fr.gouv.barometre.papers.internal.Sheet.Column;
+import fr.gouv.barometre.common.table.Sheet;
+import fr.gouv.barometre.common.table.Sheet.Column;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class PlanSheets {
         }
         columns.add(column("words", 40));
         columns.addAll(sumColumns());
-        Sheet sheet = new Sheet(workbook, "plan", columns.toArray(Column[]::new));
+        Sheet sheet = PaperSheet.of(workbook, "plan", columns.toArray(Column[]::new));
         for (PlanActionDetails action : actions) {
             List<@Nullable Object> row = new ArrayList<>(List.of(action.code(), action.title()));
             PlanText.facts(source.overview(), action).forEach(fact -> row.add(fact.value()));
@@ -111,7 +112,7 @@ final class PlanSheets {
         }
         List<Column> columns = new ArrayList<>(List.of(column("budget-year", 10)));
         columns.addAll(sumColumns());
-        Sheet sheet = new Sheet(workbook, "years", columns.toArray(Column[]::new));
+        Sheet sheet = PaperSheet.of(workbook, "years", columns.toArray(Column[]::new));
         source.plan().totalsByYear().forEach((year, totals) -> sheet.add(row(year, totals)));
         sheet.add(row(Sentences.say("papers.plan.years.all"), source.plan().totals()));
     }
@@ -148,7 +149,7 @@ final class PlanSheets {
         }
         List<Column> all = new ArrayList<>(List.of(column("action-code", 10), column("action", 46)));
         all.addAll(List.of(columns));
-        Sheet sheet = new Sheet(workbook, name, all.toArray(Column[]::new));
+        Sheet sheet = PaperSheet.of(workbook, name, all.toArray(Column[]::new));
         for (PlanActionDetails action : actions) {
             for (T line : lines.apply(action)) {
                 List<@Nullable Object> row = new ArrayList<>(List.of(action.code(), action.title()));

@@ -1,9 +1,10 @@
 package fr.gouv.barometre.papers.internal;
 
-import static fr.gouv.barometre.papers.internal.Sheet.column;
+import static fr.gouv.barometre.papers.internal.PaperSheet.column;
 
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.common.table.Sheet;
 import fr.gouv.barometre.maturity.AxisScore;
 import fr.gouv.barometre.maturity.Term;
 import fr.gouv.barometre.response.GivenAnswer;
@@ -48,7 +49,7 @@ final class WorkbookPaper {
     }
 
     private void addReadMe() {
-        Sheet sheet = new Sheet(workbook, "readme", column("readme.about", 110));
+        Sheet sheet = PaperSheet.of(workbook, "readme", column("readme.about", 110));
         sheet.add(List.of(Imprint.commune(source)));
         if (source.simulated()) {
             sheet.add(List.of(Imprint.simulated()));
@@ -59,7 +60,7 @@ final class WorkbookPaper {
     }
 
     private void addAxes(Answered answered) {
-        Sheet sheet = new Sheet(
+        Sheet sheet = PaperSheet.of(
                 workbook,
                 "axes",
                 column("axis", 34),
@@ -81,7 +82,7 @@ final class WorkbookPaper {
     }
 
     private void addAnswers(Answered answered) {
-        Sheet sheet = new Sheet(
+        Sheet sheet = PaperSheet.of(
                 workbook,
                 "answers",
                 column("code", 10),

@@ -17,13 +17,22 @@ public class FigureRows {
      * A commune whose figures are due, and what they will have been computed from.
      *
      * @param campaign the one of today; 0 before the first
+     * @param campaignOpensOn today before the first
      */
     public record Due(
             String insee,
             long campaign,
+            LocalDate campaignOpensOn,
             int questionnaireVersion,
             @Nullable OffsetDateTime answersChangedAt,
             @Nullable OffsetDateTime situationChangedAt) {}
+
+    /**
+     * Codes of the rule book.
+     *
+     * @param settled late by what the commune had answered when the campaign opened, in order by what it answered since
+     */
+    public record Found(List<String> late, List<String> settled) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -44,10 +53,11 @@ public class FigureRows {
     public List<Due> due(LocalDate today, int ruleBook, int questionnaireOfNoCampaign, int most) {
         return jdbc.sql("""
                         with current_campaign as (
-                            select id, questionnaire_version from campaign where status <> 'DRAFT'
+                            select id, opens_on, questionnaire_version from campaign where status <> 'DRAFT'
                             order by opens_on desc, id desc limit 1),
                         source as (
                             select m.insee, coalesce(k.id, 0) as campaign,
+                                   coalesce(k.opens_on, :today) as campaign_opens_on,
                                    coalesce(k.questionnaire_version, :questionnaire) as questionnaire_version,
                                    (select max(r.changed_at) from response r where r.insee = m.insee) as answers_changed_at,
                                    s.changed_at as situation_changed_at
@@ -57,7 +67,7 @@ public class FigureRows {
                             left join commune_situation s on s.insee = m.insee)
                         select source.*
                         from source left join commune_figures f using (insee)
-                        where f.insee is null
+                        where f.settled_obligations is null
                            or (f.computed_on, f.rule_book_version, f.questionnaire_version, f.answers_changed_at,
                                f.situation_changed_at)
                               is distinct from
@@ -73,17 +83,18 @@ public class FigureRows {
                 .list();
     }
 
-    /** @param late codes of the late obligations of each of the {@code communes} */
-    public void write(LocalDate today, int ruleBook, List<Due> communes, List<List<String>> late) {
+    /** @param found of each of the {@code communes} */
+    public void write(LocalDate today, int ruleBook, List<Due> communes, List<Found> found) {
         template.update(
                 """
-                insert into commune_figures (computed_on, rule_book_version, insee, late_obligations, questionnaire_version,
-                                             answers_changed_at, situation_changed_at)
-                select ?, ?, insee, case when late = '' then '{}' else string_to_array(late, ',') end, version, answers, situation
-                from unnest(?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::timestamptz[])
-                     as due (insee, late, version, answers, situation)
+                insert into commune_figures (computed_on, rule_book_version, insee, late_obligations, settled_obligations,
+                                             questionnaire_version, answers_changed_at, situation_changed_at)
+                select ?, ?, insee, string_to_array(late, ','), string_to_array(settled, ','), version, answers, situation
+                from unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::timestamptz[])
+                     as due (insee, late, settled, version, answers, situation)
                 on conflict (insee) do update
-                set late_obligations = excluded.late_obligations, computed_on = excluded.computed_on,
+                set late_obligations = excluded.late_obligations,
+                    settled_obligations = excluded.settled_obligations, computed_on = excluded.computed_on,
                     rule_book_version = excluded.rule_book_version,
                     questionnaire_version = excluded.questionnaire_version,
                     answers_changed_at = excluded.answers_changed_at,
@@ -91,10 +102,16 @@ public class FigureRows {
                 today,
                 ruleBook,
                 column(communes, Due::insee),
-                late.stream().map(codes -> String.join(",", codes)).toArray(String[]::new),
+                codes(found, Found::late),
+                codes(found, Found::settled),
                 column(communes, Due::questionnaireVersion),
                 column(communes, Due::answersChangedAt),
                 column(communes, Due::situationChangedAt));
+    }
+
+    /** "L3,L5"; empty when there are none. */
+    private static String[] codes(List<Found> found, Function<Found, List<String>> codes) {
+        return found.stream().map(one -> String.join(",", codes.apply(one))).toArray(String[]::new);
     }
 
     private static @Nullable String[] column(List<Due> rows, Function<Due, @Nullable Object> value) {

@@ -51,7 +51,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OpsnId id = new OpsnId(NumberInAddress.read(event, PortfolioView.PARAMETER));
         PortfolioOverview overview = overviews.overview(id);
         title = text("overview.title", overview.opsn().shortName());
-        PageBody body = new PageBody(PortfolioViews.onOverview(id));
+        PageBody body = new PageBody(PortfolioViews.onOverview(id, overview.ofOperators()));
         if (overview.members() == 0) {
             body.add(new EmptyState(
                     text("overview.empty"),

@@ -147,7 +147,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         heading.removeAll();
         heading.add(PortfolioHeading.header(title, summary));
         views.removeAll();
-        views.add(PortfolioViews.onTable(id));
+        views.add(PortfolioViews.onTable(id, summary.ofOperators()));
         balance.removeAll();
         balance.add(PortfolioHeading.tiles(summary));
         List<BulkGesture> offered = offered(summary);

@@ -12,22 +12,27 @@ import fr.gouv.barometre.common.ui.Addresses;
 /** The two ways to look at a portfolio: commune by commune, or all together. */
 class PortfolioViews extends Nav {
 
-    private PortfolioViews(OpsnId opsn, boolean together) {
+    private PortfolioViews(OpsnId opsn, boolean together, boolean ofOperators) {
         UnorderedList list = new UnorderedList(
                 choice(Addresses.operator(opsn), text("portfolio.views.table"), !together),
                 choice(Addresses.overview(opsn), text("portfolio.views.together"), together));
+        if (ofOperators) {
+            list.add(choice(Addresses.activityReport(opsn), text("portfolio.views.report"), false));
+        }
         list.addClassName("bn-choix");
         setAriaLabel(text("portfolio.views"));
         addClassName("fr-mb-2w");
         add(list);
     }
 
-    static PortfolioViews onTable(OpsnId opsn) {
-        return new PortfolioViews(opsn, false);
+    /** @param ofOperators whether the caller works at operators: the year's report is theirs alone */
+    static PortfolioViews onTable(OpsnId opsn, boolean ofOperators) {
+        return new PortfolioViews(opsn, false, ofOperators);
     }
 
-    static PortfolioViews onOverview(OpsnId opsn) {
-        return new PortfolioViews(opsn, true);
+    /** @param ofOperators as above */
+    static PortfolioViews onOverview(OpsnId opsn, boolean ofOperators) {
+        return new PortfolioViews(opsn, true, ofOperators);
     }
 
     private static ListItem choice(String address, String words, boolean current) {

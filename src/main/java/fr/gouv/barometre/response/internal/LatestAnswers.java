@@ -46,8 +46,18 @@ public class LatestAnswers {
      * @param questionnaire its version, which the answers must fit
      */
     public Map<QuestionCode, KnownAnswer> of(InseeCode commune, long campaign, Questionnaire questionnaire) {
+        return fitting(commune, given(commune, campaign, false), questionnaire);
+    }
+
+    /** As {@link #of}, as it was when the campaign opened. */
+    public Map<QuestionCode, KnownAnswer> asOfOpening(InseeCode commune, long campaign, Questionnaire questionnaire) {
+        return fitting(commune, given(commune, campaign, true), questionnaire);
+    }
+
+    private Map<QuestionCode, KnownAnswer> fitting(
+            InseeCode commune, List<Given> answers, Questionnaire questionnaire) {
         Map<QuestionCode, KnownAnswer> known = new HashMap<>();
-        byQuestion(given(commune, campaign, false).stream()
+        byQuestion(answers.stream()
                         .filter(given -> obstacle(given, questionnaire).isEmpty()))
                 .forEach((question, given) ->
                         best(commune, given).ifPresent(best -> known.put(question, best.answer())));

@@ -9,6 +9,7 @@ import fr.gouv.barometre.maturity.Term;
 import fr.gouv.barometre.obligation.Obligation;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.recommendation.CatalogueAction;
+import fr.gouv.barometre.testing.OpenedPdf;
 import fr.gouv.barometre.workspace.ScoreWords;
 import java.io.IOException;
 import java.util.List;

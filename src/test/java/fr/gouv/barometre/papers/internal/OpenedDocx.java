@@ -1,5 +1,6 @@
 package fr.gouv.barometre.papers.internal;
 
+import fr.gouv.barometre.testing.OpenedPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -7,6 +7,8 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.Paper.Format;
 import fr.gouv.barometre.papers.PaperFile;
+import fr.gouv.barometre.testing.OpenedPdf;
+import fr.gouv.barometre.testing.OpenedXlsx;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,6 +10,8 @@ import fr.gouv.barometre.actionplan.BudgetLine.Unit;
 import fr.gouv.barometre.actionplan.PlanMoneyService;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.PaperService;
+import fr.gouv.barometre.testing.OpenedPdf;
+import fr.gouv.barometre.testing.OpenedXlsx;
 import fr.gouv.barometre.testing.PlanScene;
 import fr.gouv.barometre.testing.PortalTest;
 import java.io.IOException;

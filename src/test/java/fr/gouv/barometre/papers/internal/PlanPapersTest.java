@@ -11,6 +11,8 @@ import fr.gouv.barometre.actionplan.PlanNote;
 import fr.gouv.barometre.actionplan.PlanTotals;
 import fr.gouv.barometre.actionplan.WholePlan;
 import fr.gouv.barometre.papers.Paper;
+import fr.gouv.barometre.testing.OpenedPdf;
+import fr.gouv.barometre.testing.OpenedXlsx;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -16,6 +16,8 @@ import fr.gouv.barometre.survey.AnswerValue.Choice;
 import fr.gouv.barometre.survey.AnswerValue.Choices;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.Question.Option;
+import fr.gouv.barometre.testing.OpenedPdf;
+import fr.gouv.barometre.testing.OpenedXlsx;
 import fr.gouv.barometre.workspace.CommuneResults.Answered;
 import fr.gouv.barometre.workspace.FirstActionSentences;
 import fr.gouv.barometre.workspace.PeerWords;

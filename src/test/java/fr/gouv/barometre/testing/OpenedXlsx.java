@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,15 +13,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook as a spreadsheet finds it. */
-final class OpenedXlsx implements AutoCloseable {
+public final class OpenedXlsx implements AutoCloseable {
 
     private final ReadableWorkbook workbook;
 
-    OpenedXlsx(byte[] content) throws IOException {
+    public OpenedXlsx(byte[] content) throws IOException {
         workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
     }
 
-    static String text(byte[] content) throws IOException {
+    public static String text(byte[] content) throws IOException {
         try (OpenedXlsx xlsx = new OpenedXlsx(content)) {
             return OpenedPdf.plain(xlsx.workbook
                     .getSheets()
@@ -33,11 +33,11 @@ final class OpenedXlsx implements AutoCloseable {
         }
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return workbook.getSheets().map(Sheet::getName).toList();
     }
 
-    List<String> formulas() {
+    public List<String> formulas() {
         return workbook.getSheets()
                 .flatMap(sheet -> rows(sheet).stream())
                 .flatMap(Row::stream)
@@ -48,7 +48,7 @@ final class OpenedXlsx implements AutoCloseable {
     }
 
     /** The cells under a name of the header; an empty one is "". */
-    List<String> column(String sheet, String name) {
+    public List<String> column(String sheet, String name) {
         List<Row> rows = rows(workbook.findSheet(sheet).orElseThrow());
         int index = rows.getFirst().stream()
                 .filter(Objects::nonNull)

@@ -1,13 +1,12 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.common.table;
 
-import fr.gouv.barometre.common.Sentences;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a workbook: its header stays in sight, numbers are numbers, and a text is text whatever it starts with. */
-final class Sheet {
+public final class Sheet {
 
     /** Longest text that a cell of the format can hold. */
     private static final int MOST_CHARACTERS = 32_767;
@@ -15,15 +14,14 @@ final class Sheet {
     private static final String HEADER_COLOUR = "E3E3FD";
 
     /** A column and its width in characters. */
-    record Column(String name, int width) {}
+    public record Column(String name, int width) {}
 
     private final Worksheet sheet;
     private final int columns;
     private int row = 1;
 
-    /** @param name end of the key of its name */
-    Sheet(Workbook workbook, String name, Column... columns) {
-        this.sheet = workbook.newWorksheet(Sentences.say("papers.workbook.sheet." + name));
+    public Sheet(Workbook workbook, String title, Column... columns) {
+        this.sheet = workbook.newWorksheet(title);
         this.columns = columns.length;
         for (int i = 0; i < columns.length; i++) {
             sheet.value(0, i, columns[i].name());
@@ -38,13 +36,8 @@ final class Sheet {
         sheet.freezePane(0, 1);
     }
 
-    /** @param name end of the key of its name */
-    static Column column(String name, int width) {
-        return new Column(Sentences.say("papers.workbook.column." + name), width);
-    }
-
     /** @param values numbers and texts; null leaves its cell empty */
-    void add(List<? extends @Nullable Object> values) {
+    public void add(List<? extends @Nullable Object> values) {
         for (int i = 0; i < values.size(); i++) {
             switch (values.get(i)) {
                 case Number number -> sheet.value(row, i, number);

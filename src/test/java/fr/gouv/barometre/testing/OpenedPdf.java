@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,50 +15,50 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader of files finds it. */
-final class OpenedPdf implements AutoCloseable {
+public final class OpenedPdf implements AutoCloseable {
 
     private final PDDocument document;
 
-    OpenedPdf(byte[] content) throws IOException {
+    public OpenedPdf(byte[] content) throws IOException {
         document = Loader.loadPDF(content);
     }
 
-    static String text(byte[] content) throws IOException {
+    public static String text(byte[] content) throws IOException {
         try (OpenedPdf pdf = new OpenedPdf(content)) {
             return pdf.text();
         }
     }
 
     /** Lines are broken where the page ends: compared without breaks, and with plain spaces. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("[\\s\u00a0\u202f]+", " ").replace("- ", "-");
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
-    boolean tagged() {
+    public boolean tagged() {
         return document.getDocumentCatalog().getMarkInfo().isMarked();
     }
 
-    String language() {
+    public String language() {
         return document.getDocumentCatalog().getLanguage();
     }
 
-    String title() {
+    public String title() {
         return document.getDocumentInformation().getTitle();
     }
 
-    boolean showsItsTitle() {
+    public boolean showsItsTitle() {
         return document.getDocumentCatalog().getViewerPreferences().displayDocTitle();
     }
 
-    String metadata() throws IOException {
+    public String metadata() throws IOException {
         return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
     }
 
-    List<String> bookmarks() {
+    public List<String> bookmarks() {
         List<String> titles = new ArrayList<>();
         for (PDOutlineItem item :
                 document.getDocumentCatalog().getDocumentOutline().children()) {
@@ -67,7 +67,7 @@ final class OpenedPdf implements AutoCloseable {
         return titles;
     }
 
-    List<String> fontsNotEmbedded() throws IOException {
+    public List<String> fontsNotEmbedded() throws IOException {
         List<String> names = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
@@ -81,7 +81,7 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     /** Kinds of the elements with content of their own, in the order of reading. */
-    List<String> tags() {
+    public List<String> tags() {
         List<String> kinds = new ArrayList<>();
         collect(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
         return kinds;
@@ -100,11 +100,11 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     /** As {@link TaggedTables} says. */
-    List<List<List<String>>> tables() throws IOException {
+    public List<List<List<String>>> tables() throws IOException {
         return TaggedTables.of(document);
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return plain(new PDFTextStripper().getText(document));
     }
 

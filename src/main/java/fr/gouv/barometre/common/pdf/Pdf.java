@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.common.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
  * A PDF that a screen reader can read (PDF/UA): tagged, in French, with its title, bookmarks and every font embedded. Nothing
  * is fetched while it is made.
  */
-final class Pdf {
+public final class Pdf {
 
     private static final String FONTS = "/liberation/LiberationSans-";
 
@@ -37,7 +37,7 @@ final class Pdf {
     private final Element body;
 
     /** @param styles names of style sheets added to the common one */
-    Pdf(Markup markup, String title, String subject, String... styles) {
+    public Pdf(Markup markup, String title, String subject, String... styles) {
         this.markup = markup;
         this.title = title;
         this.subject = subject;
@@ -46,18 +46,18 @@ final class Pdf {
     }
 
     /** At the foot of every page, beside the page number. */
-    void foot(String words) {
+    public void foot(String words) {
         body.appendChild(markup.styled("div", "foot", words));
     }
 
-    void add(Element... parts) {
+    public void add(Element... parts) {
         for (Element part : parts) {
             body.appendChild(part);
         }
     }
 
     /** A heading that the bookmarks lead to. */
-    void heading(String tag, String words) {
+    public void heading(String tag, String words) {
         String id = "s" + bookmarks.size();
         Element heading = markup.element(tag, words);
         heading.setAttribute("id", id);
@@ -68,7 +68,7 @@ final class Pdf {
         body.appendChild(heading);
     }
 
-    byte[] write() {
+    public byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         font(builder, "Regular", 400);

@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.common.pdf;
 
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -7,11 +7,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Makes the elements of a paper as nodes of a tree, never as text to parse: what a person typed cannot become markup. */
-final class Markup {
+public final class Markup {
 
     private final Document document;
 
-    Markup() {
+    public Markup() {
         try {
             document = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -21,26 +21,26 @@ final class Markup {
         }
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** @param content elements, lists of elements and, for anything else, its text */
-    Element element(String tag, Object... content) {
+    public Element element(String tag, Object... content) {
         Element element = document.createElement(tag);
         append(element, List.of(content));
         return element;
     }
 
     /** The same, with a class for the style sheet. */
-    Element styled(String tag, String style, Object... content) {
+    public Element styled(String tag, String style, Object... content) {
         Element element = element(tag, content);
         element.setAttribute("class", style);
         return element;
     }
 
     /** A link; a screen reader says its title. */
-    Element link(String address, String label) {
+    public Element link(String address, String label) {
         Element link = element("a", label);
         link.setAttribute("href", address);
         link.setAttribute("title", label);
@@ -48,7 +48,7 @@ final class Markup {
     }
 
     /** A table whose first row names its columns; each later row starts with its own name. */
-    Element table(String style, List<Object> names, List<List<Object>> rows) {
+    public Element table(String style, List<Object> names, List<List<Object>> rows) {
         Element head = element("tr");
         for (Object name : names) {
             Element cell = element("th", name);

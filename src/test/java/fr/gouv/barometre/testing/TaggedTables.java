@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.testing;
 
 import java.io.IOException;
 import java.util.ArrayList;

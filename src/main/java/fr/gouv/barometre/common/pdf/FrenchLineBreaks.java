@@ -1,4 +1,4 @@
-package fr.gouv.barometre.papers.internal;
+package fr.gouv.barometre.common.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 

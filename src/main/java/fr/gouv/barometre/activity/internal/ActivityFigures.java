@@ -1,0 +1,72 @@
+package fr.gouv.barometre.activity.internal;
+
+import fr.gouv.barometre.territory.Stratum;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a year, before they are words.
+ *
+ * @param participation by size of commune, for the year and the one before
+ * @param axes in the order of the questionnaire
+ * @param done communes by title of the action that they finished in the year
+ * @param obligations by title of the rule; null for a year whose campaign is over
+ */
+record ActivityFigures(
+        int year,
+        Members members,
+        List<Participation> participation,
+        List<AxisProgress> axes,
+        SequencedMap<String, Integer> done,
+        @Nullable SequencedMap<String, Settled> obligations,
+        Work work) {
+
+    /** @param joined in the year, {@code left} too; {@code now} at its end, or today */
+    record Members(int joined, int left, int now) {}
+
+    /** @param year of the campaign */
+    record Participation(int year, Stratum size, int expected, int submitted) {}
+
+    /**
+     * Of the members that submitted to both campaigns.
+     *
+     * @param communes with a score in both
+     * @param medians lower ones; null when there is none
+     */
+    record AxisProgress(
+            String title, int communes, @Nullable Scores medians, int up, int down) {}
+
+    /** Of the year before and of the year. */
+    record Scores(int before, int after) {
+
+        int points() {
+            return after - before;
+        }
+    }
+
+    record Settled(int settled, int late) {}
+
+    /** What the operator did: calls noted, answers declared and those that communes took over, e-mails of reminder. */
+    record Work(int calls, int called, int declared, int confirmed, int reminders, int reminded) {}
+
+    int expected(int of) {
+        return participation.stream()
+                .filter(one -> one.year() == of)
+                .mapToInt(Participation::expected)
+                .sum();
+    }
+
+    int submitted(int of) {
+        return participation.stream()
+                .filter(one -> one.year() == of)
+                .mapToInt(Participation::submitted)
+                .sum();
+    }
+
+    int settled() {
+        return obligations == null
+                ? 0
+                : obligations.values().stream().mapToInt(Settled::settled).sum();
+    }
+}

@@ -1,0 +1,151 @@
+package fr.gouv.barometre.activity.internal;
+
+import fr.gouv.barometre.activity.ReportTable;
+import fr.gouv.barometre.activity.internal.ActivityFigures.AxisProgress;
+import fr.gouv.barometre.activity.internal.ActivityFigures.Participation;
+import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
+import fr.gouv.barometre.common.Numbers;
+import fr.gouv.barometre.common.Sentences;
+import fr.gouv.barometre.territory.Stratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** The figures as tables, the same on the screen, in the PDF and in the workbook. */
+final class ActivityTables {
+
+    private final ActivityFigures figures;
+    private final int year;
+
+    private ActivityTables(ActivityFigures figures) {
+        this.figures = figures;
+        this.year = figures.year();
+    }
+
+    static List<ReportTable> of(ActivityFigures figures) {
+        ActivityTables tables = new ActivityTables(figures);
+        List<ReportTable> all = new ArrayList<>(List.of(tables.participation(), tables.axes(), tables.actions()));
+        if (figures.obligations() != null) {
+            all.add(tables.obligations(figures.obligations()));
+        }
+        all.add(tables.work());
+        return List.copyOf(all);
+    }
+
+    private ReportTable participation() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Stratum size : Stratum.values()) {
+            if (of(year, size).isPresent() || of(year - 1, size).isPresent()) {
+                rows.add(participation(size.label(), of(year, size), of(year - 1, size)));
+            }
+        }
+        rows.add(participation(
+                word("participation.all"),
+                Optional.of(new Participation(year, Stratum.P0, figures.expected(year), figures.submitted(year))),
+                Optional.of(new Participation(
+                        year - 1, Stratum.P0, figures.expected(year - 1), figures.submitted(year - 1)))));
+        return table(
+                "participation",
+                List.of(
+                        word("participation.size"),
+                        word("participation.expected"),
+                        word("participation.submitted"),
+                        word("participation.rate", year),
+                        word("participation.rate", year - 1)),
+                rows);
+    }
+
+    private Optional<Participation> of(int campaign, Stratum size) {
+        return figures.participation().stream()
+                .filter(one -> one.year() == campaign && one.size() == size)
+                .findFirst();
+    }
+
+    private static List<Object> participation(
+            String name, Optional<Participation> now, Optional<Participation> before) {
+        return List.of(
+                name,
+                now.map(Participation::expected).orElse(0),
+                now.map(Participation::submitted).orElse(0),
+                rate(now),
+                rate(before));
+    }
+
+    private static String rate(Optional<Participation> one) {
+        return one.filter(participation -> participation.expected() > 0)
+                .map(participation -> Numbers.percent(participation.submitted(), participation.expected()))
+                .orElse(word("unknown"));
+    }
+
+    private ReportTable axes() {
+        return table(
+                "axes",
+                List.of(
+                        word("axes.axis"),
+                        word("axes.communes"),
+                        word("axes.median", year - 1),
+                        word("axes.median", year),
+                        word("axes.up"),
+                        word("axes.down")),
+                figures.axes().stream().map(ActivityTables::axis).toList());
+    }
+
+    private static List<Object> axis(AxisProgress axis) {
+        return List.of(
+                axis.title(),
+                axis.communes(),
+                axis.medians() == null ? word("unknown") : axis.medians().before(),
+                axis.medians() == null ? word("unknown") : axis.medians().after(),
+                axis.up(),
+                axis.down());
+    }
+
+    private ReportTable actions() {
+        return table(
+                "actions",
+                List.of(word("actions.action"), word("actions.communes")),
+                figures.done().entrySet().stream()
+                        .map(done -> List.<Object>of(done.getKey(), done.getValue()))
+                        .toList());
+    }
+
+    private ReportTable obligations(SequencedMap<String, Settled> rules) {
+        return table(
+                "obligations",
+                List.of(word("obligations.rule"), word("obligations.settled"), word("obligations.late")),
+                rules.entrySet().stream()
+                        .map(rule -> List.<Object>of(
+                                rule.getKey(),
+                                rule.getValue().settled(),
+                                rule.getValue().late()))
+                        .toList());
+    }
+
+    private ReportTable work() {
+        ActivityFigures.Work work = figures.work();
+        return table(
+                "work",
+                List.of(word("work.what"), word("work.count"), word("work.communes")),
+                List.of(
+                        List.of(word("work.calls"), work.calls(), String.valueOf(work.called())),
+                        List.of(
+                                word("work.declared"),
+                                work.declared(),
+                                word("work.declared.confirmed", work.confirmed())),
+                        List.of(word("work.reminders"), work.reminders(), String.valueOf(work.reminded()))));
+    }
+
+    private ReportTable table(String name, List<String> columns, List<List<Object>> rows) {
+        return new ReportTable(word(name), word(name + ".note", year), columns, rows);
+    }
+
+    private static String word(String key) {
+        return Sentences.say("activity." + key);
+    }
+
+    /** @param number written as it is: a year has no thousands */
+    private static String word(String key, int number) {
+        return Sentences.say("activity." + key, String.valueOf(number));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.barometre.activity.ui;
+
+import org.jspecify.annotations.NullMarked;
