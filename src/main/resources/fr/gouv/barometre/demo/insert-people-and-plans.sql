@@ -119,3 +119,92 @@ insert into declared_answer (campaign_id, opsn_id, insee, question, value, decla
 select k.id, job.opsn_id, item.insee, 'CYB-07', '{"t": "choice", "v": "oui"}', job.started_at, job.person_name
 from bulk_item item join bulk_job job on job.id = item.job_id, campaign k
 where k.status = 'OPEN';
+
+-- The same operator shares a data protection officer between forty members, and offers a day on cybersecurity to others.
+insert into shared_action (opsn_id, title, kind, description, action_code, person_in_charge, starts_on, ends_on, answer_by, total_cost,
+                           unit_cost, expected_participants, created_at, created_by_name)
+select g.opsn_id, made.title, made.kind, made.description, made.code, 'Camille Lafitte (simulée)', current_date + made.starts,
+    current_date + made.ends, current_date + made.answer_by, made.total, made.alone, made.expected, now() - interval '90 days',
+    'Camille Lafitte (simulée)'
+from access_grant g, (values
+    (1, 'Délégué à la protection des données partagé', 'SHARED_SERVICE',
+     'Un délégué désigné pour toutes les communes : registre, formation des agents, réponse aux habitants.', 'A11', -60, 180, -30, 24000,
+     2400, 40),
+    (2, 'Journée de sensibilisation à la cybersécurité', 'AWARENESS_DAY',
+     'Une journée pour les élus et les agents, avec un exercice d’hameçonnage et un atelier sur les mots de passe.', 'A17', 45, 45, 20,
+     3600, 900, 30))
+    as made (number, title, kind, description, code, starts, ends, answer_by, total, alone, expected)
+where g.person_id = '00000000-0000-4000-8000-0000000000a1'
+order by made.number;
+
+insert into shared_step (shared_action_id, opsn_id, position, text, due_on, done_at, done_by_name)
+select a.id, a.opsn_id, made.position, made.text, current_date + made.due, case when made.due < 0 then now() + made.due * interval '1 day' end,
+    case when made.due < 0 then 'Camille Lafitte (simulée)' end
+from shared_action a join (values
+    ('A11', 1, 'Recueillir les délibérations', -45), ('A11', 2, 'Désigner le délégué auprès de la CNIL', -10),
+    ('A11', 3, 'Remettre à chaque commune son registre', 90), ('A17', 1, 'Réserver la salle et l’intervenant', -5),
+    ('A17', 2, 'Envoyer le programme', 25)) as made (code, position, text, due) on made.code = a.action_code;
+
+insert into shared_funder (shared_action_id, opsn_id, name, amount, state)
+select a.id, a.opsn_id, made.name, made.amount, made.state
+from shared_action a join (values
+    ('A11', 'Conseil départemental (simulé)', 4000, 'GRANTED'), ('A11', 'Région (simulée)', 2000, 'ASKED'),
+    ('A17', 'Conseil départemental (simulé)', 600, 'PAID')) as made (code, name, amount, state) on made.code = a.action_code;
+
+-- Those that had answered "no" come first: when the officer is there, their plan proposes "yes". The communes of the accounts are only
+-- ever asked.
+create temporary table demo_shared on commit drop as
+select * from (
+    select a.id, a.opsn_id, a.title, a.action_code, a.ends_on, m.insee, said.value,
+        row_number() over (partition by a.id
+            order by m.insee <> '40192', said.value is null, abs(hashtext(m.insee || a.action_code)), m.insee) as n
+    from shared_action a
+    join opsn_membership m on m.opsn_id = a.opsn_id and m.ends_on is null
+    left join lateral (
+        select w.value from answer w join response r on r.id = w.response_id join campaign k on k.id = r.campaign_id
+        where r.insee = m.insee and w.question = 'CYB-07' and a.action_code = 'A11' order by k.year desc limit 1) said on true
+    where m.insee not in ('40111', '40320', '40062') and not (a.action_code = 'A11' and m.insee = '40192')
+      and said.value ->> 'v' is distinct from 'oui'
+      -- Joining leaves what Mont-de-Marsan has in its plan as it is
+      and (m.insee = '40192'
+           or not exists (select from plan_action o where o.insee = m.insee and o.action_code = a.action_code))) ranked
+where n <= case action_code when 'A11' then 52 else 34 end;
+
+alter table demo_shared add column state text;
+update demo_shared set state = case
+    when action_code = 'A11' then case when n <= 4 then 'DONE' when n <= 40 then 'JOINED' when n <= 46 then 'DECLINED' else 'INVITED' end
+    else case when n between 2 and 8 then 'JOINED' when n between 9 and 11 then 'DECLINED' else 'INVITED' end end;
+
+insert into shared_participation (shared_action_id, opsn_id, insee, state, reason, invited_at, invited_by_name, decided_at, decided_by_name,
+                                  done_at, done_by_name)
+select id, opsn_id, insee, state, case when state = 'DECLINED' and n % 2 = 0 then 'Pas cette année (motif simulé)' end,
+    now() - interval '20 days', 'Camille Lafitte (simulée)', case when state <> 'INVITED' then now() - n * interval '6 hours' end,
+    case when state <> 'INVITED' then 'Décision simulée' end, case when state = 'DONE' then now() - interval '1 day' end,
+    case when state = 'DONE' then 'Camille Lafitte (simulée)' end
+from demo_shared;
+
+insert into action_plan (insee, campaign_id, questionnaire_version, rule_book_version, catalogue_version, created_at)
+select distinct d.insee, k.id, k.questionnaire_version, made.rule_book_version, made.catalogue_version, now() - interval '20 days'
+from demo_shared d, campaign k, (select rule_book_version, catalogue_version from demo_plan limit 1) made
+where k.status = 'OPEN' and d.state in ('JOINED', 'DONE');
+
+insert into plan_action (plan_id, insee, action_code, title, status, reason, person_in_charge, partners, due_on, advised_because, based_on,
+                         decided_at, decided_by_name, status_since)
+select p.id, d.insee, d.action_code, case d.action_code
+        when 'A11' then 'Désigner un délégué à la protection des données (DPO), mutualisé si possible'
+        else 'Former les élus et les agents à la cybersécurité' end,
+    case when d.state = 'DONE' then 'DONE' when d.n % 3 = 0 then 'UNDER_WAY' else 'ACCEPTED' end,
+    case when d.state = 'DONE' then 'Action commune « ' || d.title || ' », terminée par ' || o.short_name || '.' end,
+    'Camille Lafitte (simulée)', o.short_name, d.ends_on, '[]',
+    case when d.value is null then '{}' else jsonb_build_object('CYB-07', d.value) end,
+    now() - d.n * interval '6 hours', 'Décision simulée', now() - d.n * interval '6 hours'
+from demo_shared d
+join opsn o on o.id = d.opsn_id
+join campaign k on k.status = 'OPEN'
+join action_plan p on p.insee = d.insee and p.campaign_id = k.id
+where d.state in ('JOINED', 'DONE');
+
+insert into plan_action_change (insee, action_code, at, person_name, what, about, after)
+select d.insee, d.action_code, now() - d.n * interval '6 hours', 'Décision simulée', 'TOGETHER', o.short_name, d.title
+from demo_shared d join opsn o on o.id = d.opsn_id
+where d.state in ('JOINED', 'DONE');
