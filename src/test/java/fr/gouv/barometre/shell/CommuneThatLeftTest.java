@@ -71,6 +71,9 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
             "operateurs/{operator}?q=dax",
             "operateurs/{operator}/contacts?q=dax",
             "operateurs/{operator}/membres?q=dax",
+            "operateurs/{operator}/reponses-declarees?q=dax",
+            "operateurs/{operator}/reponses-declarees/nouvelle?q=dax",
+            "operateurs/{operator}/reponses-declarees/nouvelle?choix=40088",
             "operateurs/{operator}/membres?liste=hors-perimetre");
 
     private static final String FORMER_MEMBERS = "operateurs/{operator}/membres?liste=anciennes";
@@ -111,7 +114,13 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
         CampaignId last = scene.campaign(2025, "CLOSED", DAX.value(), MEMBER);
         scene.choose(last, DAX, "GOU-01", "non");
         scene.submit(last, DAX);
-        scene.choose(scene.campaign(2026, "OPEN", DAX.value(), MEMBER), DAX, "GOU-01", "non");
+        CampaignId open = scene.campaign(2026, "OPEN", DAX.value(), MEMBER);
+        scene.choose(open, DAX, "GOU-01", "non");
+        data.owner().sql("""
+                        insert into declared_answer (campaign_id, opsn_id, insee, question, value, declared_at, declared_by_name)
+                        select ?, ?, insee, 'CYB-07', '{"t":"choice","v":"oui"}', now(), 'Responsable'
+                        from unnest(array['40088', '40192']) as insee
+                        """).params(open.value(), operator.value()).update();
         data.owner().sql("""
                         insert into contact (opsn_id, insee, role, name, email, known_on, source, changed_at, changed_by_name)
                         values (?, '40088', 'MAYOR', 'Mme Durand', 'maire@dax.example', current_date, 'Mairie', now(), 'Mairie')

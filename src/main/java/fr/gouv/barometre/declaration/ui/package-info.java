@@ -1,4 +1,4 @@
-/** The operator's pages on what it declares, and the commune's page where it confirms or corrects. */
+/** The operator's pages on what it declares; the commune confirms or corrects in its questionnaire. */
 @NullMarked
 package fr.gouv.barometre.declaration.ui;
 

@@ -22,6 +22,7 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.declaration.DeclarableQuestion;
+import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
@@ -201,6 +202,16 @@ class DeclaredScreensTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("L’essai n’est plus là", "Votre réponse pour ces communes")
                 .doesNotContain("CYB-07 «");
+    }
+
+    @Test
+    void whoManagesAnotherOperatorAndReadsThisOneDeclaresNothingHere() {
+        SignIn.Person reader = people.manager(people.operator("Nord Numérique", "59350"));
+        people.grant(reader, Role.OPSN_READER, landes, null);
+        SignIn.as(reader);
+        open("/reponses-declarees/nouvelle");
+        assertThat(page()).contains("Seuls les responsables de l’opérateur déclarent des réponses");
+        assertThat($(Select.class).exists()).isFalse();
     }
 
     @Test
