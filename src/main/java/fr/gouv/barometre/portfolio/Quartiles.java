@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Quartiles(int members, int first, int median, int third) {
 
     /** @param values in any order; none gives nothing */
-    static Optional<Quartiles> of(List<Integer> values) {
+    public static Optional<Quartiles> of(List<Integer> values) {
         List<Integer> sorted = values.stream().sorted().toList();
         return sorted.isEmpty()
                 ? Optional.empty()

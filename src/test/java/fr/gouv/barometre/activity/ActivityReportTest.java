@@ -161,6 +161,14 @@ class ActivityReportTest {
     }
 
     @Test
+    void whileObligationsAreNotComputedNothingIsSaidOfThem() {
+        data.owner()
+                .sql("update commune_figures set settled_obligations = null")
+                .update();
+        assertThat(reports.report(landes, 2026).sentences()).noneMatch(sentence -> sentence.contains("obligation"));
+    }
+
+    @Test
     void callsAreThoseOfTheYear() {
         assertThat(rows(table("Accompagnement")).get("Appels notés")).isEqualTo(List.of(2, "1"));
     }

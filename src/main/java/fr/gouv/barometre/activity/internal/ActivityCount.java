@@ -10,6 +10,7 @@ import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.portfolio.MemberRows;
 import fr.gouv.barometre.portfolio.PortfolioChoices;
 import fr.gouv.barometre.portfolio.PortfolioRow;
+import fr.gouv.barometre.portfolio.Quartiles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public class ActivityCount {
                         code -> choices.actions().getOrDefault(code, Sentences.say("activity.actions.own")),
                         Integer::sum,
                         Comparator.reverseOrder()),
-                years.indexOf(year) == 0
+                years.indexOf(year) == 0 && queries.obligationsKnown(communes)
                         ? byTitle(
                                 queries.obligations(communes),
                                 code -> choices.rules().getOrDefault(code, code),
@@ -94,9 +94,8 @@ public class ActivityCount {
         return axis < scores.size() ? scores.get(axis) : null;
     }
 
-    private static int median(List<Scores> all, ToIntFunction<Scores> score) {
-        int[] sorted = all.stream().mapToInt(score).sorted().toArray();
-        return sorted[(sorted.length - 1) / 2];
+    private static int median(List<Scores> all, Function<Scores, Integer> score) {
+        return Quartiles.of(all.stream().map(score).toList()).orElseThrow().median();
     }
 
     /** The most first; equal ones by title. */

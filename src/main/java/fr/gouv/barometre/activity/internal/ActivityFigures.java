@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation by size of commune, for the year and the one before
  * @param axes in the order of the questionnaire
  * @param done communes by title of the action that they finished in the year
- * @param obligations by title of the rule; null for a year whose campaign is over
+ * @param obligations by title of the rule; null for a year whose campaign is over, and while nothing is known
  */
 record ActivityFigures(
         int year,

@@ -118,6 +118,13 @@ public class ActivityQueries {
         return Year.of(year).atDay(1).atStartOfDay(Dates.ZONE).toOffsetDateTime();
     }
 
+    /** Until they are computed, nothing settled means nothing known. */
+    boolean obligationsKnown(String[] members) {
+        return jdbc.sql("""
+                        select exists (select from commune_figures
+                                       where insee = any (:members) and settled_obligations is not null)""").param("members", members).query(Boolean.class).single();
+    }
+
     /** By code of the rule. */
     Map<String, Settled> obligations(String[] members) {
         Map<String, Settled> settled = new HashMap<>();

@@ -40,11 +40,12 @@ final class ActivityTables {
                 rows.add(participation(size.label(), of(year, size), of(year - 1, size)));
             }
         }
-        rows.add(participation(
+        rows.add(List.of(
                 word("participation.all"),
-                Optional.of(new Participation(year, Stratum.P0, figures.expected(year), figures.submitted(year))),
-                Optional.of(new Participation(
-                        year - 1, Stratum.P0, figures.expected(year - 1), figures.submitted(year - 1)))));
+                figures.expected(year),
+                figures.submitted(year),
+                rate(figures.submitted(year), figures.expected(year)),
+                rate(figures.submitted(year - 1), figures.expected(year - 1))));
         return table(
                 "participation",
                 List.of(
@@ -73,9 +74,12 @@ final class ActivityTables {
     }
 
     private static String rate(Optional<Participation> one) {
-        return one.filter(participation -> participation.expected() > 0)
-                .map(participation -> Numbers.percent(participation.submitted(), participation.expected()))
+        return one.map(participation -> rate(participation.submitted(), participation.expected()))
                 .orElse(word("unknown"));
+    }
+
+    private static String rate(int submitted, int expected) {
+        return expected == 0 ? word("unknown") : Numbers.percent(submitted, expected);
     }
 
     private ReportTable axes() {

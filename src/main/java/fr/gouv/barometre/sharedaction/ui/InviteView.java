@@ -6,26 +6,23 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.Breadcrumb;
-import fr.gouv.barometre.common.ui.CommuneNames;
+import fr.gouv.barometre.common.ui.ChosenCommunes;
 import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
-import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.portfolio.FilterWords;
@@ -106,21 +103,13 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageBody form(OpsnId id, InviteQuery query, SharedActionList list) {
         PortfolioPage page = portfolios.page(id, query.filter(), PortfolioOrder.BY_NAME, Integer.MAX_VALUE);
         if (page.first().isEmpty()) {
-            return new PageBody(new EmptyState(
-                    text("declaration.no-commune"),
-                    text("declaration.no-commune.text"),
-                    new TextLink(Addresses.operator(id), text("declaration.choose"))));
+            return new PageBody(ChosenCommunes.none(id));
         }
-        String filter = FilterWords.say(query.filter(), choices, page.summary().epcis());
-        int count = page.first().size();
         return new PageBody(
-                new PageSection(
-                        TitleLine.h2(text("declaration.communes", Numbers.count(count), count)),
-                        new Paragraph(text("declaration.filter", filter)),
-                        new CommuneNames(
-                                text("declaration.names", Numbers.count(count), count),
-                                page.first().stream().map(PortfolioRow::name).toList()),
-                        new Paragraph(new TextLink(Addresses.operator(id), text("declaration.choose")))),
+                new ChosenCommunes(
+                        id,
+                        FilterWords.say(query.filter(), choices, page.summary().epcis()),
+                        page.first().stream().map(PortfolioRow::name).toList()),
                 new PageSection(
                         TitleLine.h2(text("sharedaction.which")),
                         new InviteForm(list, query.action(), action -> prepare(id, query.to(action)), sheet -> {
