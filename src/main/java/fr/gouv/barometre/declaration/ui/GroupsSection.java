@@ -32,6 +32,7 @@ class GroupsSection extends PageSection {
         this.refresh = refresh;
         DataTable<DeclaredGroup> table = new DataTable<DeclaredGroup>(text("declaration.groups"))
                 .hideCaption()
+                .sentences()
                 .column(
                         text("declaration.column.question"),
                         group -> text(
