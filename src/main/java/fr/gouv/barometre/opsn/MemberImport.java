@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName name of the file, of the EPCI or of the département
  * @param format null when the list is no file
  * @param complete whether members absent from it leave on {@code effectiveOn}
+ * @param askedAt since when it waits to be applied, or waited; null until somebody asked, and again once that was refused
  * @param appliedAt null until it was applied
+ * @param refusal why nothing was applied when it was last asked for; null when it was not refused
  * @param sameFileAppliedAt when the very same file was applied before; null if it was not, or longer ago than lists are kept
  * @param lines how many lines come to each outcome
  */
@@ -25,9 +27,15 @@ public record MemberImport(
         boolean complete,
         Instant preparedAt,
         String preparedBy,
+        @Nullable Instant askedAt,
         @Nullable Instant appliedAt,
+        @Nullable ImportRefusal refusal,
         @Nullable Instant sameFileAppliedAt,
         Map<LineOutcome, Integer> lines) {
+
+    public boolean isUnderWay() {
+        return askedAt != null && appliedAt == null;
+    }
 
     public int count(LineOutcome outcome) {
         return lines.getOrDefault(outcome, 0);

@@ -6,7 +6,6 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.opsn.internal.AreaQueries;
 import fr.gouv.barometre.opsn.internal.ErrorFiles;
-import fr.gouv.barometre.opsn.internal.ImportApplication;
 import fr.gouv.barometre.opsn.internal.ImportQueries;
 import fr.gouv.barometre.opsn.internal.ImportStore;
 import fr.gouv.barometre.opsn.internal.ImportStore.Source;
@@ -22,8 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +41,7 @@ public class MemberImportService {
     private final ImportQueries queries;
     private final AreaQueries areas;
     private final MemberMatching matching;
-    private final ImportApplication application;
-    private final OpsnService operators;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MemberImportService(
@@ -55,19 +49,13 @@ public class MemberImportService {
             ImportQueries queries,
             AreaQueries areas,
             MemberMatching matching,
-            ImportApplication application,
-            OpsnService operators,
             CurrentUser user,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.queries = queries;
         this.areas = areas;
         this.matching = matching;
-        this.application = application;
-        this.operators = operators;
         this.user = user;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -124,37 +112,24 @@ public class MemberImportService {
     }
 
     /**
-     * Applies the list as a whole. Applied before, it changes nothing.
+     * Asks the portal to apply the list, as a whole or not at all: it does so within seconds. Asked for twice, or after it was
+     * applied, it changes nothing more. When the members changed since the list was compared, the comparison is made anew and
+     * nothing is applied.
      *
      * @param withoutLinesToCorrect whether the rest may be applied although lines have to be corrected
      * @param reason read by who has to consent; may be empty where nobody has to
-     * @return false when the members changed since the list was compared: the comparison is made anew and nothing is applied
      */
     @Transactional
-    public boolean apply(OpsnId opsn, UUID id, boolean withoutLinesToCorrect, String reason) {
-        requireKept(opsn);
-        store.lock(opsn);
+    public void apply(OpsnId opsn, UUID id, boolean withoutLinesToCorrect, String reason) {
         MemberImport found = get(opsn, id);
-        if (found.appliedAt() != null) {
-            return true;
-        }
-        if (!dinum()) {
-            store.holdToManager(id);
-        }
-        if (matching.judge(id) > 0) {
-            return false;
+        if (found.askedAt() != null) {
+            return;
         }
         requireCorrect(found, withoutLinesToCorrect);
         if (found.count(LineOutcome.TO_ASK) > 0) {
             MembershipService.requireReason(reason);
         }
-        try {
-            application.apply(opsn, operators.get(opsn).name(), id, reason, user, clock.instant());
-        } catch (DataIntegrityViolationException attachedMeanwhile) {
-            throw new RefusedException("opsn.import.refused.changedMeanwhile");
-        }
-        events.publishEvent(new MembershipsEnded());
-        return true;
+        store.ask(id, reason, user, clock.instant());
     }
 
     private static void requireCorrect(MemberImport found, boolean withoutLinesToCorrect) {

@@ -13,6 +13,7 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.table.TableReader;
 import fr.gouv.barometre.common.table.TableRow;
+import fr.gouv.barometre.opsn.internal.ImportWork;
 import fr.gouv.barometre.opsn.internal.MemberImportPurge;
 import fr.gouv.barometre.testing.HostileFile;
 import fr.gouv.barometre.testing.PortalTest;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class MemberImportTest {
 
     @Autowired
     MemberImportPurge purge;
+
+    @Autowired
+    ImportWork work;
 
     @Autowired
     TestPeople people;
@@ -84,6 +89,17 @@ class MemberImportTest {
 
     private UUID prepare(String content, boolean complete) {
         return imports.prepare(landes, "liste.csv", content.getBytes(StandardCharsets.UTF_8), TODAY, complete);
+    }
+
+    /** Asks for it, and lets the portal do it. */
+    private boolean apply(UUID id, boolean withoutLinesToCorrect) {
+        imports.apply(landes, id, withoutLinesToCorrect, "");
+        work.workOff();
+        return imports.get(landes, id).appliedAt() != null;
+    }
+
+    private boolean apply(UUID id) {
+        return apply(id, false);
     }
 
     private List<ImportedLine> lines(UUID id) {
@@ -213,14 +229,14 @@ class MemberImportTest {
         String list = HEADER + "40001;;;;1/3/2024;\n40088;;;;;1/1/2025\n40192;;;;;\n";
         UUID first = prepare(list);
         assertThat(members()).containsExactly("40088 2020-01-01", "40192 2020-01-01");
-        assertThat(imports.apply(landes, first, false, "")).isTrue();
+        assertThat(apply(first)).isTrue();
         List<String> applied = List.of("40001 2024-03-01", "40088 2020-01-01 2025-01-01", "40192 2020-01-01");
         assertThat(members()).isEqualTo(applied);
-        assertThat(imports.apply(landes, first, false, "")).as("a second click").isTrue();
+        assertThat(apply(first)).as("a second click").isTrue();
         UUID second = prepare(list);
         assertThat(counts(second)).containsOnly(Map.entry(UNCHANGED, 3));
         assertThat(imports.get(landes, second).sameFileAppliedAt()).isEqualTo(clock.instant());
-        imports.apply(landes, second, false, "");
+        apply(second);
         assertThat(members()).isEqualTo(applied);
     }
 
@@ -229,7 +245,7 @@ class MemberImportTest {
         UUID id = prepare("insee\n40001\n99999\n");
         assertThatThrownBy(() -> imports.apply(landes, id, false, "")).hasMessage("opsn.import.refused.errors");
         assertThat(members()).hasSize(2);
-        imports.apply(landes, id, true, "");
+        apply(id, true);
         assertThat(members()).contains("40001 " + TODAY);
     }
 
@@ -238,7 +254,7 @@ class MemberImportTest {
         assertThat(counts(prepare("insee\n40192\n"))).containsOnly(Map.entry(UNCHANGED, 1));
         UUID complete = prepare("insee\n40192\n", true);
         assertThat(counts(complete)).containsOnly(Map.entry(UNCHANGED, 1), Map.entry(CLOSED, 1));
-        imports.apply(landes, complete, false, "");
+        apply(complete);
         assertThat(members()).containsExactly("40088 2020-01-01 " + TODAY, "40192 2020-01-01");
         assertThat(counts(prepare("insee\n40192\n", true))).containsOnly(Map.entry(UNCHANGED, 1));
     }
@@ -255,11 +271,65 @@ class MemberImportTest {
     void membersThatChangedMeanwhileAreComparedAnew() {
         UUID id = prepare("insee\n40001\n40279\n");
         people.membership(landes, "40001", LocalDate.of(2026, 1, 1), null);
-        assertThat(imports.apply(landes, id, false, "")).isFalse();
+        assertThat(apply(id)).isFalse();
         assertThat(members()).hasSize(3);
         assertThat(counts(id)).containsOnly(Map.entry(UNCHANGED, 1), Map.entry(ADDED, 1));
-        assertThat(imports.apply(landes, id, false, "")).isTrue();
+        assertThat(apply(id)).isTrue();
         assertThat(members()).hasSize(4);
+    }
+
+    @Test
+    void aListThatWasAskedForWaitsForTheNextStartOfThePortal() {
+        UUID id = prepare("insee\n40001\n");
+        imports.apply(landes, id, false, "");
+        assertThat(members()).hasSize(2);
+        clock.set(TestClock.at(TODAY).plus(Duration.ofDays(2)));
+        purge.removeExpired();
+        work.workOff();
+        assertThat(members()).hasSize(3);
+    }
+
+    @Test
+    void twoServersApplyAListOnce() throws Exception {
+        UUID id = prepare("insee\n40001\n40279\n");
+        imports.apply(landes, id, false, "");
+        CompletableFuture.allOf(CompletableFuture.runAsync(work::workOff), CompletableFuture.runAsync(work::workOff))
+                .get();
+        work.workOff();
+        assertThat(members()).hasSize(4);
+        assertThat(imports.get(landes, id).refusal()).isNull();
+    }
+
+    @Test
+    void whoNoLongerManagesTheOperatorAppliesNothing() {
+        SignIn.Person manager = people.manager(landes);
+        SignIn.as(manager);
+        UUID id = prepare("insee\n40192\n", true);
+        imports.apply(landes, id, false, "");
+        people.revokeAll(manager);
+        work.workOff();
+        SignIn.as(people.dinum());
+        assertThat(members()).containsExactly("40088 2020-01-01", "40192 2020-01-01");
+        assertThat(imports.get(landes, id).refusal()).isEqualTo(ImportRefusal.NO_RIGHT);
+        assertThat(apply(id)).as("somebody else may").isTrue();
+    }
+
+    @Test
+    void aListThatFailsHalfWayChangesNothingAndSaysSo() {
+        data.owner().sql("""
+                create function fails() returns trigger language plpgsql as 'begin raise exception ''full''; end';
+                create trigger fails before update on opsn_membership execute function fails();
+                """).update();
+        try {
+            UUID id = prepare("insee\n40001\n", true);
+            assertThat(apply(id)).isFalse();
+            assertThat(imports.get(landes, id).refusal()).isEqualTo(ImportRefusal.FAILED);
+            assertThat(members())
+                    .as("not even the first commune")
+                    .containsExactly("40088 2020-01-01", "40192 2020-01-01");
+        } finally {
+            data.owner().sql("drop function fails() cascade").update();
+        }
     }
 
     @Test
@@ -268,7 +338,7 @@ class MemberImportTest {
         assertThat(area.code()).isEqualTo("40");
         UUID id = imports.prepareArea(landes, area.kind(), area.code(), TODAY);
         assertThat(counts(id)).containsOnly(Map.entry(UNCHANGED, 2), Map.entry(ADDED, area.communes() - 2));
-        imports.apply(landes, id, false, "");
+        apply(id);
         assertThat(members()).hasSize(area.communes());
     }
 
@@ -314,8 +384,8 @@ class MemberImportTest {
                         .sql("select insee from commune where current order by insee")
                         .query(String.class)
                         .list());
-        List<String> few = StatementCount.of(() -> imports.apply(landes, prepare("insee\n40001\n"), false, ""));
-        List<String> all = StatementCount.of(() -> imports.apply(landes, prepare("insee\n" + everyCommune), false, ""));
+        List<String> few = StatementCount.of(() -> apply(prepare("insee\n40001\n")));
+        List<String> all = StatementCount.of(() -> apply(prepare("insee\n" + everyCommune)));
         assertThat(all).hasSize(few.size());
         assertThat(members()).hasSizeGreaterThan(34_000);
     }

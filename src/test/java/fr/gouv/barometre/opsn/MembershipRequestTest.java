@@ -8,6 +8,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.opsn.internal.ImportWork;
 import fr.gouv.barometre.security.Role;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
@@ -59,6 +60,9 @@ class MembershipRequestTest {
 
     @Autowired
     MemberImportService imports;
+
+    @Autowired
+    ImportWork work;
 
     @Autowired
     OpsnService operators;
@@ -335,7 +339,8 @@ class MembershipRequestTest {
                         LineOutcome.UPDATED,
                         LineOutcome.UNKNOWN);
         assertRefused("reason", () -> imports.apply(landes, id, true, ""));
-        assertThat(imports.apply(landes, id, true, "Liste de 2026")).isTrue();
+        imports.apply(landes, id, true, "Liste de 2026");
+        work.workOff();
         assertThat(pages.read(landes).made())
                 .extracting(MembershipRequest::commune)
                 .containsOnly(WITH_PEOPLE, WITH_OPERATOR);
@@ -358,7 +363,9 @@ class MembershipRequestTest {
         UUID id = imports.prepare(
                 landes, "liste.csv", "code insee\n59350\n".getBytes(StandardCharsets.UTF_8), TODAY, false);
         SignIn.as(manager);
-        assertThat(imports.apply(landes, id, true, "x")).isFalse();
+        imports.apply(landes, id, true, "x");
+        work.workOff();
+        assertThat(imports.get(landes, id).refusal()).isEqualTo(ImportRefusal.CHANGED);
         assertThat(imports.lines(landes, id, null, 0, 9).getFirst().outcome()).isEqualTo(LineOutcome.OUTSIDE);
         assertThat(membershipsOf(new InseeCode("59350"))).isEmpty();
     }

@@ -3,6 +3,7 @@ package fr.gouv.barometre.opsn.internal;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.table.TableFormat;
+import fr.gouv.barometre.opsn.ImportRefusal;
 import fr.gouv.barometre.opsn.ImportedLine;
 import fr.gouv.barometre.opsn.LineOutcome;
 import fr.gouv.barometre.opsn.MemberImport;
@@ -62,7 +63,11 @@ public class ImportQueries {
                         rs.getBoolean("complete"),
                         rs.getObject("created_at", OffsetDateTime.class).toInstant(),
                         rs.getString("created_by_name"),
+                        instant(rs, "asked_at"),
                         instant(rs, "applied_at"),
+                        Optional.ofNullable(rs.getString("refused"))
+                                .map(ImportRefusal::valueOf)
+                                .orElse(null),
                         instant(rs, "same_applied_at"),
                         counts(id)))
                 .optional();

@@ -3,6 +3,7 @@ package fr.gouv.barometre.opsn.internal;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.opsn.DigitalService;
+import fr.gouv.barometre.opsn.ImportRefusal;
 import fr.gouv.barometre.security.CurrentUser;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,8 +96,40 @@ public class ImportStore {
                 .update();
     }
 
+    /** Asked for twice, it is applied once. */
+    public void ask(UUID id, String reason, CurrentUser user, Instant now) {
+        jdbc.sql("""
+                        update member_import
+                        set asked_at = :now, asked_by = :person, asked_by_name = :name, reason = :reason, refused = null
+                        where id = :id and asked_at is null
+                        """)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", user.id().value())
+                .param("name", user.displayName())
+                .param("reason", reason)
+                .update();
+    }
+
+    /** @return false when another server holds the list, or settled it meanwhile */
+    boolean claim(UUID id) {
+        return jdbc.sql("""
+                        select true from member_import
+                        where id = :id and asked_at is not null and applied_at is null
+                        for update skip locked
+                        """).param("id", id).query(Boolean.class).optional().isPresent();
+    }
+
+    void refuse(UUID id, ImportRefusal refusal) {
+        jdbc.sql("""
+                        update member_import
+                        set asked_at = null, asked_by = null, asked_by_name = null, reason = null, refused = :refusal
+                        where id = :id and applied_at is null
+                        """).param("id", id).param("refusal", refusal.name()).update();
+    }
+
     /** One list after the other: two people, or a double click, would add the same members twice. */
-    public void lock(OpsnId opsn) {
+    void lock(OpsnId opsn) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('members of operator ' || :opsn, 19))")
                 .param("opsn", opsn.value())
                 .query((row, index) -> index)
@@ -104,7 +137,7 @@ public class ImportStore {
     }
 
     /** What a manager may not do is no longer done by a list of Dinum either, once a manager applies it. */
-    public void holdToManager(UUID id) {
+    void holdToManager(UUID id) {
         jdbc.sql("update member_import set by_manager = true where id = :id")
                 .param("id", id)
                 .update();

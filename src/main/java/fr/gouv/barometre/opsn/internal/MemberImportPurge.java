@@ -26,8 +26,8 @@ public class MemberImportPurge {
     /** Running on several servers, or twice, does no harm. */
     @Scheduled(cron = "0 15 * * * *", zone = "Europe/Paris")
     public void removeExpired() {
-        SystemWork.run(() -> transactions.executeWithoutResult(status -> jdbc.sql(
-                        "delete from member_import where created_at <= :limit")
+        SystemWork.run(() -> transactions.executeWithoutResult(status -> jdbc.sql("delete from member_import"
+                        + " where created_at <= :limit and (asked_at is null or applied_at is not null)")
                 .param("limit", clock.instant().minus(MemberImportService.KEPT).atOffset(ZoneOffset.UTC))
                 .update()));
     }

@@ -22,11 +22,13 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.Refreshing;
 import fr.gouv.barometre.common.ui.StatTiles;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.opsn.ErrorFile;
+import fr.gouv.barometre.opsn.ImportRefusal;
 import fr.gouv.barometre.opsn.LineOutcome;
 import fr.gouv.barometre.opsn.MemberImport;
 import fr.gouv.barometre.opsn.MemberImportService;
@@ -59,7 +61,9 @@ class ImportResult extends Div {
                 tiles(list));
         sayWhatHappened(section, list);
         section.add(problems);
-        if (!applied && list.changes() > 0) {
+        if (list.isUnderWay()) {
+            section.add(underWay(list));
+        } else if (!applied && list.changes() > 0) {
             section.add(applyForm(list));
         }
         if (list.leftOut() > 0) {
@@ -73,6 +77,11 @@ class ImportResult extends Div {
     private static void sayWhatHappened(PageSection section, MemberImport list) {
         Instant applied = list.appliedAt();
         Instant before = list.sameFileAppliedAt();
+        ImportRefusal refusal = list.refusal();
+        if (refusal != null) {
+            section.add(new Alert(
+                    Tone.WARNING, text("opsn.import.not-applied.title"), text("opsn.import.not-applied." + refusal)));
+        }
         if (applied != null) {
             section.add(new Alert(
                     Tone.SUCCESS, text("opsn.import.applied.title", Dates.moment(applied)), appliedText(list)));
@@ -105,6 +114,18 @@ class ImportResult extends Div {
         return tiles;
     }
 
+    private Refreshing underWay(MemberImport list) {
+        Refreshing refreshing = new Refreshing(() -> {
+            MemberImport now = imports.get(opsn, list.id());
+            if (!now.isUnderWay()) {
+                show(now);
+            }
+        });
+        refreshing.add(new Alert(
+                Tone.INFO, text("opsn.import.under-way.title", list.changes()), text("opsn.import.under-way.text")));
+        return refreshing;
+    }
+
     private Div applyForm(MemberImport list) {
         Checkbox without = new Checkbox(text("opsn.import.withoutErrors", list.toCorrect()));
         without.setVisible(list.toCorrect() > 0 && !list.complete());
@@ -125,12 +146,8 @@ class ImportResult extends Div {
 
     private void apply(MemberImport list, boolean withoutLinesToCorrect, String reason) {
         try {
-            boolean applied = imports.apply(opsn, list.id(), withoutLinesToCorrect, reason);
+            imports.apply(opsn, list.id(), withoutLinesToCorrect, reason);
             show(imports.get(opsn, list.id()));
-            if (!applied) {
-                problems.add(
-                        new Alert(Tone.WARNING, text("opsn.import.changed.title"), text("opsn.import.changed.text")));
-            }
         } catch (RefusedException refused) {
             problems.removeAll();
             problems.add(new Alert(Tone.ERROR, text("opsn.import.refused.title"), refusal(refused)));

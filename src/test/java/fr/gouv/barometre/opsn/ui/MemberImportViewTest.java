@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.opsn.Area;
 import fr.gouv.barometre.opsn.AreaKind;
+import fr.gouv.barometre.opsn.internal.ImportWork;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
@@ -30,6 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Dinum sends a list, reads what it would change, and applies it; what was wrong is said beside it. */
 @PortalTest
 class MemberImportViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ImportWork work;
 
     @Autowired
     TestPeople people;
@@ -109,6 +115,9 @@ class MemberImportViewTest extends SpringBrowserlessTest {
         assertThat(members()).isEqualTo(2);
         test($(Checkbox.class).single()).click();
         test(button("Appliquer 1 changement")).click();
+        assertThat(page()).contains("Le portail applique le changement");
+        work.workOff();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(page()).contains("Liste appliquée le", "1 commune ajoutée, aucune adhésion close");
         assertThat(members()).isEqualTo(3);
         assertThat($(Button.class).withText("Appliquer 1 changement").all()).isEmpty();
