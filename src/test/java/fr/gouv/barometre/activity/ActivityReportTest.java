@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.OpenedPdf;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,22 @@ class ActivityReportTest {
         call("40088", TestClock.START);
         call("40088", TestClock.START.minusDays(3));
         call("40192", TestClock.START.minusYears(1));
+        sharedPurchase();
         SignIn.as(manager);
+    }
+
+    private void sharedPurchase() {
+        long purchase = shared("Achat de postes", "6000", "2500");
+        takesPart(purchase, "40088", "DONE", TestClock.START);
+        takesPart(purchase, "40192", "JOINED", TestClock.START);
+        takesPart(purchase, "40111", "JOINED", TestClock.START);
+        data.owner()
+                .sql("""
+                        insert into shared_funder (shared_action_id, opsn_id, name, amount, state)
+                        values (?, ?, 'Région', 2000, 'GRANTED'), (?, ?, 'État', 1000, 'ASKED')
+                        """)
+                .params(purchase, landes.value(), purchase, landes.value())
+                .update();
     }
 
     @AfterEach
@@ -169,6 +186,59 @@ class ActivityReportTest {
     }
 
     @Test
+    void whatWasSharedSaysWhatEachPaysAloneAndTogetherAndOnHowManyItIsCounted() {
+        long last = shared("DPO mutualisé", "600", "2500");
+        takesPart(last, "40192", "DONE", TestClock.START.minusYears(1));
+        takesPart(shared("Sans prix", null, null), "40088", "JOINED", TestClock.START);
+        assertThat(table("Coûts partagés").rows())
+                .as("Geloux left: the 4,000 euros left to pay are shared between two")
+                .containsExactly(
+                        List.of("Achat de postes", "Terminée", 1, 2500, 2000, 500),
+                        List.of("Achat de postes", "En cours", 1, 2500, 2000, 500),
+                        List.of("Sans prix", "En cours", 1, "–", "–", "–"));
+        assertThat(reports.report(landes, 2026).sentences().stream().map(OpenedPdf::plain))
+                .contains("En partageant, les communes paieraient ensemble 1 000 € HT de moins que chacune seule :"
+                        + " estimation sur 1 action commune et 2 participations dont les prix sont notés.");
+    }
+
+    @Test
+    void whileNoPriceIsKnownNoSavingIsSaid() {
+        data.owner().sql("update shared_action set unit_cost = null").update();
+        assertThat(reports.report(landes, 2026).sentences()).noneMatch(sentence -> sentence.contains("partageant"));
+    }
+
+    private long shared(String title, @Nullable String total, @Nullable String alone) {
+        return data.owner()
+                .sql("""
+                        insert into shared_action (opsn_id, title, kind, description, total_cost, unit_cost, created_at,
+                                                   created_by_name)
+                        values (?, ?, 'OTHER', '', ?::numeric, ?::numeric, now(), 'Responsable') returning id
+                        """)
+                .param(landes.value())
+                .param(title)
+                .param(total)
+                .param(alone)
+                .query(Long.class)
+                .single();
+    }
+
+    private void takesPart(long action, String commune, String state, LocalDate day) {
+        data.owner()
+                .sql("""
+                        insert into shared_participation (shared_action_id, opsn_id, insee, state, invited_at, invited_by_name,
+                                                          decided_at, decided_by_name, done_at)
+                        values (:action, :opsn, :insee, :state, :at, 'Responsable', :at, 'Mairie',
+                                case when :state = 'DONE' then cast(:at as timestamptz) end)
+                        """)
+                .param("action", action)
+                .param("opsn", landes.value())
+                .param("insee", commune)
+                .param("state", state)
+                .param("at", day.atTime(9, 0))
+                .update();
+    }
+
+    @Test
     void callsAreThoseOfTheYear() {
         assertThat(rows(table("Accompagnement")).get("Appels notés")).isEqualTo(List.of(2, "1"));
     }
@@ -216,9 +286,15 @@ class ActivityReportTest {
     private static List<List<String>> written(ReportTable table) {
         List<List<String>> lines = new ArrayList<>(List.of(table.columns()));
         table.rows()
-                .forEach(row -> lines.add(
-                        row.stream().map(Object::toString).map(OpenedPdf::plain).toList()));
+                .forEach(row -> lines.add(row.stream()
+                        .map(ActivityReportTest::words)
+                        .map(OpenedPdf::plain)
+                        .toList()));
         return lines;
+    }
+
+    private static String words(Object cell) {
+        return cell instanceof Integer number ? Numbers.count(number) : cell.toString();
     }
 
     @Test

@@ -65,6 +65,7 @@ public class ActivityCount {
                                 (one, other) -> one,
                                 Comparator.comparing(Settled::settled).reversed())
                         : null,
+                queries.shared(opsn, communes, year),
                 queries.work(opsn, communes, year));
     }
 

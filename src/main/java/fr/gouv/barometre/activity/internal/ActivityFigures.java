@@ -1,7 +1,10 @@
 package fr.gouv.barometre.activity.internal;
 
+import fr.gouv.barometre.sharedaction.SharedCost;
 import fr.gouv.barometre.territory.Stratum;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation by size of commune, for the year and the one before
  * @param axes in the order of the questionnaire
  * @param done communes by title of the action that they finished in the year
+ * @param shared by title; finished in the year, or joined in it and under way
  * @param obligations by title of the rule; null for a year whose campaign is over, and while nothing is known
  */
 record ActivityFigures(
@@ -20,6 +24,7 @@ record ActivityFigures(
         List<AxisProgress> axes,
         SequencedMap<String, Integer> done,
         @Nullable SequencedMap<String, Settled> obligations,
+        List<Shared> shared,
         Work work) {
 
     /** @param joined in the year, {@code left} too; {@code now} at its end, or today */
@@ -47,6 +52,20 @@ record ActivityFigures(
 
     record Settled(int settled, int late) {}
 
+    /**
+     * A shared action as counted for the communes that finished it, or for those under way.
+     *
+     * @param communes counted here
+     * @param sharers all that the cost is shared between
+     */
+    record Shared(String title, boolean finished, int communes, int sharers, SharedCost cost) {
+
+        /** Of all that are counted here; empty while a price is not noted. */
+        Optional<BigDecimal> saving() {
+            return cost.saving(sharers).map(each -> each.multiply(BigDecimal.valueOf(communes)));
+        }
+    }
+
     /** What the operator did: calls noted, answers declared and those that communes took over, e-mails of reminder. */
     record Work(int calls, int called, int declared, int confirmed, int reminders, int reminded) {}
 
@@ -62,6 +81,14 @@ record ActivityFigures(
                 .filter(one -> one.year() == of)
                 .mapToInt(Participation::submitted)
                 .sum();
+    }
+
+    List<Shared> priced() {
+        return shared.stream().filter(one -> one.saving().isPresent()).toList();
+    }
+
+    BigDecimal saving() {
+        return shared.stream().flatMap(one -> one.saving().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     int settled() {

@@ -3,10 +3,13 @@ package fr.gouv.barometre.activity.internal;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Members;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Participation;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
+import fr.gouv.barometre.activity.internal.ActivityFigures.Shared;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Work;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.sharedaction.SharedCost;
 import fr.gouv.barometre.territory.Stratum;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -138,6 +141,38 @@ public class ActivityQueries {
             settled.put(row.getString("code"), new Settled(row.getInt("settled"), row.getInt("late")));
         });
         return settled;
+    }
+
+    List<Shared> shared(OpsnId opsn, String[] members, int year) {
+        return jdbc.sql("""
+                        select a.title, a.total_cost, a.unit_cost, p.state = 'DONE' as finished, count(*) as communes,
+                               (select count(*) from shared_participation s
+                                where s.shared_action_id = a.id and s.state in ('JOINED', 'DONE')
+                                  and s.insee = any (:members)) as sharers,
+                               coalesce((select sum(f.amount) from shared_funder f
+                                         where f.shared_action_id = a.id and f.state in ('GRANTED', 'PAID')), 0) as secured
+                        from shared_participation p
+                        join shared_action a on a.id = p.shared_action_id
+                        where p.opsn_id = :opsn and p.insee = any (:members)
+                          and (p.state = 'DONE' and p.done_at >= :from and p.done_at < :until
+                               or p.state = 'JOINED' and p.decided_at >= :from and p.decided_at < :until)
+                        group by a.id, p.state
+                        order by a.title, a.id, p.state""")
+                .param("opsn", opsn.value())
+                .param("members", members)
+                .param("from", start(year))
+                .param("until", start(year + 1))
+                .query((row, number) -> new Shared(
+                        row.getString("title"),
+                        row.getBoolean("finished"),
+                        row.getInt("communes"),
+                        row.getInt("sharers"),
+                        new SharedCost(
+                                row.getBigDecimal("total_cost"),
+                                row.getBigDecimal("unit_cost"),
+                                row.getBigDecimal("secured"),
+                                BigDecimal.ZERO)))
+                .list();
     }
 
     Work work(OpsnId opsn, String[] members, int year) {

@@ -7,6 +7,8 @@ import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.territory.Stratum;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class ActivityTables {
         if (figures.obligations() != null) {
             all.add(tables.obligations(figures.obligations()));
         }
+        all.add(tables.shared());
         all.add(tables.work());
         return List.copyOf(all);
     }
@@ -124,6 +127,35 @@ final class ActivityTables {
                                 rule.getValue().settled(),
                                 rule.getValue().late()))
                         .toList());
+    }
+
+    private ReportTable shared() {
+        return table(
+                "shared",
+                List.of(
+                        word("shared.action"),
+                        word("shared.state"),
+                        word("shared.communes"),
+                        word("shared.alone"),
+                        word("shared.share"),
+                        word("shared.saving")),
+                figures.shared().stream().map(ActivityTables::shared).toList());
+    }
+
+    private static List<Object> shared(ActivityFigures.Shared one) {
+        return List.of(
+                one.title(),
+                word(one.finished() ? "shared.finished" : "shared.under-way"),
+                one.communes(),
+                euros(Optional.ofNullable(one.cost().alone())),
+                euros(one.cost().share(one.sharers())),
+                euros(one.saving()));
+    }
+
+    private static Object euros(Optional<BigDecimal> amount) {
+        return amount.<Object>map(
+                        known -> known.setScale(0, RoundingMode.HALF_UP).intValue())
+                .orElse(word("unknown"));
     }
 
     private ReportTable work() {

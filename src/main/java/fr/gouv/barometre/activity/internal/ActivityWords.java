@@ -1,9 +1,11 @@
 package fr.gouv.barometre.activity.internal;
 
 import fr.gouv.barometre.activity.internal.ActivityFigures.AxisProgress;
+import fr.gouv.barometre.activity.internal.ActivityFigures.Shared;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Work;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,9 @@ final class ActivityWords {
                                 done));
         if (figures.obligations() != null) {
             sentences.add(sentence("obligations.settled", Numbers.count(figures.settled()), figures.settled()));
+        }
+        if (figures.saving().signum() > 0) {
+            sentences.add(saving(figures));
         }
         sentences.addAll(work(figures.work()));
         return List.copyOf(sentences);
@@ -89,6 +94,17 @@ final class ActivityWords {
 
     private static int points(AxisProgress axis) {
         return axis.medians() == null ? Integer.MIN_VALUE : axis.medians().points();
+    }
+
+    /** Said with what it is counted on: the prices are those that the operator noted. */
+    private static String saving(ActivityFigures figures) {
+        int communes = figures.priced().stream().mapToInt(Shared::communes).sum();
+        long actions = figures.priced().stream().map(Shared::title).distinct().count();
+        return sentence(
+                "shared",
+                Numbers.count(figures.saving().setScale(0, RoundingMode.HALF_UP).longValue()),
+                actions,
+                communes);
     }
 
     private static List<String> work(Work work) {
