@@ -5,6 +5,7 @@ import fr.gouv.barometre.bulk.BulkJob;
 import fr.gouv.barometre.bulk.BulkService;
 import fr.gouv.barometre.campaign.CampaignDetails;
 import fr.gouv.barometre.campaign.CampaignService;
+import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.declaration.internal.Declarables;
@@ -25,6 +26,7 @@ import fr.gouv.barometre.survey.Questionnaire;
 import fr.gouv.barometre.survey.Questionnaires;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -159,7 +161,16 @@ public class DeclarationService {
                 job.startedAt() == null
                         ? judging.judge(
                                 said, items.stream().map(BulkItem::commune).toList())
-                        : items.stream().flatMap(item -> ended(item).stream()).toList());
+                        : ended(opsn, items));
+    }
+
+    /** A commune that left since is counted in the job, and named no more. */
+    private List<JudgedCommune> ended(OpsnId opsn, List<BulkItem> items) {
+        Set<InseeCode> members = judging.members(opsn);
+        return items.stream()
+                .flatMap(item -> ended(item).stream())
+                .filter(judged -> members.contains(judged.commune()) || judged.verdict() == Verdict.NOT_MEMBER)
+                .toList();
     }
 
     private static Optional<JudgedCommune> ended(BulkItem item) {

@@ -257,6 +257,18 @@ class DeclaredAnswersTest {
     }
 
     @Test
+    void aJobThatIsDoneNamesNoCommuneThatLeftSince() {
+        UUID id = declare(YES, MONT, DAX);
+        assertThat(verdicts(id)).containsOnlyKeys(MONT, DAX);
+        data.owner()
+                .sql("update opsn_membership set ends_on = ? where insee = ?")
+                .params(TestClock.START, DAX.value())
+                .update();
+        assertThat(verdicts(id)).containsOnlyKeys(MONT);
+        assertThat(outcomes(id)).contains(entry(Result.DONE, 2));
+    }
+
+    @Test
     void twoOperatorsThatDisagreeAreNotConfirmedTogether() {
         declare(YES, MONT);
         OpsnId other = people.operator("Gip", MONT.value());

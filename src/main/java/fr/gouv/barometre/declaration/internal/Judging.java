@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ public class Judging {
         return found.stream()
                 .map(commune -> new JudgedCommune(commune.commune(), commune.name(), verdict(said, commune, profiles)))
                 .toList();
+    }
+
+    /** Those that are members of the operator today. */
+    public Set<InseeCode> members(OpsnId opsn) {
+        return jdbc.sql("""
+                        select insee from opsn_membership
+                        where opsn_id = :opsn and starts_on <= :today and (ends_on is null or ends_on > :today)
+                        """)
+                .param("opsn", opsn.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, index) -> new InseeCode(row.getString("insee")))
+                .set();
     }
 
     private Map<InseeCode, CommuneProfile> profiles(List<Situation> found) {

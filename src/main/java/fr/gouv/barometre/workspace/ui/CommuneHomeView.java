@@ -19,6 +19,7 @@ import fr.gouv.barometre.common.ui.CommuneInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.Tone;
+import fr.gouv.barometre.declaration.WaitingAnswerService;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.workspace.CommuneHome;
@@ -42,11 +43,13 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient WorkspaceService workspace;
     private final transient ActionPlanService plans;
+    private final transient WaitingAnswerService waiting;
     private String title = "";
 
-    CommuneHomeView(WorkspaceService workspace, ActionPlanService plans) {
+    CommuneHomeView(WorkspaceService workspace, ActionPlanService plans, WaitingAnswerService waiting) {
         this.workspace = workspace;
         this.plans = plans;
+        this.waiting = waiting;
     }
 
     @Override
@@ -67,7 +70,7 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 createHeader(home),
                 new PageBody(
                         new OperatorRequestNotice(commune, home.operators().asking()),
-                        new DeclaredAnswersNotice(home),
+                        new DeclaredAnswersNotice(home, waiting, () -> show(commune)),
                         createFirst(home),
                         new FirstActions(home, new Decisions(plans, commune, () -> show(commune))),
                         createMeasures(home)));

@@ -282,6 +282,28 @@ class DeclaredScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCommuneConfirmsAllThatIsDeclaredInOneClickOnItsHome() {
+        declareForAll();
+        data.owner().sql("""
+                        insert into declared_answer (campaign_id, opsn_id, insee, question, value, declared_at, declared_by_name)
+                        select campaign_id, opsn_id, insee, 'CYB-01', '{"t":"dont-know"}', declared_at, declared_by_name
+                        from declared_answer where insee = '40192'
+                        """).update();
+        SignIn.as(people.referent("40192"));
+        UI.getCurrent().navigate("communes/40192");
+        assertThat(page()).contains("CYB-01\u00a0: ", "CYB-07\u00a0: ", "déclaré par Landes Mutualisation le");
+
+        click("Confirmer ces 2 réponses");
+
+        assertThat(page()).doesNotContain("déclaré par");
+        assertThat(data.owner()
+                        .sql("select question from answer where insee = '40192' order by question")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CYB-01", "CYB-07");
+    }
+
+    @Test
     void aCommuneThatAnswersForTheFirstTimeFindsItFirstAndNothingThatHasChanged() {
         declareForAll();
         SignIn.as(people.referent("40001"));
