@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.gouv.barometre.activity.ReportFiles;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
@@ -18,6 +19,8 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.table.TableFile;
 import fr.gouv.barometre.common.table.TableFormat;
 import fr.gouv.barometre.departure.internal.DepartureJob;
+import fr.gouv.barometre.outreach.CallListExport;
+import fr.gouv.barometre.outreach.CallShown;
 import fr.gouv.barometre.papers.Paper;
 import fr.gouv.barometre.papers.PaperService;
 import fr.gouv.barometre.portfolio.PortfolioExport;
@@ -26,17 +29,22 @@ import fr.gouv.barometre.portfolio.PortfolioOrder;
 import fr.gouv.barometre.security.Roles;
 import fr.gouv.barometre.sharedaction.SharedActionExport;
 import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.OpenedPdf;
+import fr.gouv.barometre.testing.OpenedXlsx;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,7 +55,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
 
 /**
  * Dax left its operator yesterday. Of its former operator's people, managers and readers find it on no page and in no export,
@@ -99,6 +110,15 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
 
     @Autowired
     private SharedActionExport sharedActions;
+
+    @Autowired
+    private CallListExport calls;
+
+    @Autowired
+    private ReportFiles reports;
+
+    @Autowired
+    private ApplicationContext context;
 
     private OpsnId operator;
     private long shared;
@@ -224,27 +244,55 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
         });
     }
 
-    @Test
-    void theExportOfThePortfolioLeavesItOut() {
-        persons.values().forEach(person -> {
-            SignIn.as(person);
-            TableFile file = export.write(
-                    operator, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, Set.of("retards", "etat"), TableFormat.CSV);
-            assertThat(new String(file.content(), StandardCharsets.UTF_8))
-                    .contains(MEMBER)
-                    .doesNotContain("Dax", DAX.value());
-        });
+    /** By name of the service and its method; that none is missing is held below. */
+    private Map<String, Supplier<TableFile>> exports(TableFormat format) {
+        return Map.of(
+                "PortfolioExport.write",
+                () -> export.write(
+                        operator, PortfolioFilter.ALL, PortfolioOrder.BY_NAME, Set.of("retards", "etat"), format),
+                "SharedActionExport.write",
+                () -> sharedActions.write(operator, shared, format),
+                "CallListExport.write",
+                () -> calls.write(operator, PortfolioFilter.ALL, CallShown.ALL, format),
+                "ReportFiles.pdf",
+                () -> reports.pdf(operator, 2026),
+                "ReportFiles.workbook",
+                () -> reports.workbook(operator, 2026));
     }
 
     @Test
-    void theExportOfASharedActionLeavesItOut() {
-        persons.values().forEach(person -> {
+    void everyExportOfAnOperatorIsKnown() {
+        assertThat(context.getBeansWithAnnotation(Service.class).values().stream()
+                        .map(AopUtils::getTargetClass)
+                        .flatMap(service -> Stream.of(service.getDeclaredMethods()))
+                        .filter(method ->
+                                method.getReturnType() == TableFile.class && Modifier.isPublic(method.getModifiers()))
+                        .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
+                .containsExactlyInAnyOrderElementsOf(exports(TableFormat.CSV).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void everyExportLeavesItOut(TableFormat format) throws IOException {
+        for (SignIn.Person person : persons.values()) {
             SignIn.as(person);
-            TableFile file = sharedActions.write(operator, shared, TableFormat.CSV);
-            assertThat(new String(file.content(), StandardCharsets.UTF_8))
-                    .contains(MEMBER)
-                    .doesNotContain("Dax", DAX.value());
-        });
+            for (Map.Entry<String, Supplier<TableFile>> each : exports(format).entrySet()) {
+                TableFile file = each.getValue().get();
+                assertThat(text(file)).as(each.getKey()).isNotBlank().doesNotContain("Dax", DAX.value());
+                if (!each.getKey().startsWith("ReportFiles.")) {
+                    assertThat(text(file)).as(each.getKey()).contains(MEMBER);
+                }
+            }
+        }
+    }
+
+    private static String text(TableFile file) throws IOException {
+        if (file.name().endsWith(".pdf")) {
+            return OpenedPdf.text(file.content());
+        }
+        return file.name().endsWith(".xlsx")
+                ? OpenedXlsx.text(file.content())
+                : new String(file.content(), StandardCharsets.UTF_8);
     }
 
     private void open(String address, String role) {
