@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject one line of 200 characters at most
  * @param body plain text
- * @param unsubscribe page where the person says to want no more of them; null for what is not sent by itself
+ * @param unsubscribe page where the person says to want no more of them, which a POST without login says as well; null for what is not sent by itself
  */
 public record Email(
         EmailAddress recipient,

@@ -40,7 +40,8 @@ public class TestMailbox implements DisposableBean {
             String subject,
             String text,
             String id,
-            @Nullable String unsubscribe) {}
+            @Nullable String unsubscribe,
+            @Nullable String unsubscribePost) {}
 
     /** The portal sends what is due; these are the e-mails that arrived since the last time. */
     public List<Letter> deliver() {
@@ -74,7 +75,8 @@ public class TestMailbox implements DisposableBean {
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n").strip(),
                     message.getMessageID(),
-                    message.getHeader("List-Unsubscribe", null));
+                    message.getHeader("List-Unsubscribe", null),
+                    message.getHeader("List-Unsubscribe-Post", null));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -41,6 +41,7 @@ class MailServer {
             message.setHeader("Auto-Submitted", "auto-generated");
             if (email.unsubscribe() != null) {
                 message.setHeader("List-Unsubscribe", "<" + email.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
         } catch (MessagingException malformed) {
             throw new MailParseException(malformed);

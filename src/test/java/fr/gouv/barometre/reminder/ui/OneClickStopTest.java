@@ -1,0 +1,119 @@
+package fr.gouv.barometre.reminder.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.gouv.barometre.reminder.StopService;
+import fr.gouv.barometre.reminder.StopState;
+import fr.gouv.barometre.reminder.internal.ReminderJob;
+import fr.gouv.barometre.testing.CommuneScene;
+import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestMailbox;
+import fr.gouv.barometre.testing.TestPeople;
+import java.net.URI;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A mailbox posts what RFC 8058 says to the address in the header of a reminder: no cookie, no login, no CSRF token. */
+@PortalTest
+class OneClickStopTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    ReminderJob job;
+
+    @Autowired
+    StopService stops;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    CommuneScene scene;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestData data;
+
+    private MockMvc portal;
+    private String link = "";
+
+    @BeforeEach
+    void aReminderArrived() {
+        SignIn.out();
+        portal = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        data.clean();
+        data.owner().sql("delete from reminder_stop").update();
+        mailbox.deliver();
+        var landes = people.operator("Landes Mutualisation", "40088");
+        scene.campaign(2026, "OPEN", "40088");
+        data.owner().sql("""
+                        insert into reminder_setting (opsn_id, active, weekday, reasons, sentence, changed_at, changed_by_name)
+                        values (?, true, 2, '{CAMPAIGN}', '', timestamptz '2026-11-02 09:00+00', 'OPSN')
+                        """).param(landes.value()).update();
+        people.referentAt("mairie@dax.example.fr", "40088");
+        job.writeWhatIsDue();
+        TestMailbox.Letter letter = mailbox.deliver().getFirst();
+        assertThat(letter.unsubscribePost()).isEqualTo("List-Unsubscribe=One-Click");
+        link = URI.create(Objects.requireNonNull(letter.unsubscribe()).replaceAll("[<>]", ""))
+                .getPath();
+    }
+
+    @Test
+    void onePostStopsRemindersAndASecondChangesNothing() throws Exception {
+        assertThat(oneClick(link).getStatus()).isEqualTo(204);
+        assertThat(state()).isEqualTo(StopState.STOPPED);
+        assertThat(oneClick(link).getStatus()).isEqualTo(204);
+        assertThat(state()).isEqualTo(StopState.STOPPED);
+    }
+
+    @Test
+    void openingTheAddressStopsNothing() throws Exception {
+        answer(get(link));
+        assertThat(state()).isEqualTo(StopState.RECEIVING);
+    }
+
+    @Test
+    void aWrongLinkIsAnsweredLikeARightOneAndStopsNobody() throws Exception {
+        MockHttpServletResponse wrong = oneClick(link.substring(0, link.length() - 2) + "__");
+        assertThat(wrong.getStatus()).isEqualTo(204);
+        assertThat(wrong.getContentAsString()).isEmpty();
+        assertThat(state()).isEqualTo(StopState.RECEIVING);
+    }
+
+    @Test
+    void anyOtherAddressStillAsksForTheCsrfToken() throws Exception {
+        assertThat(oneClick("/communes/40088").getStatus()).isEqualTo(403);
+    }
+
+    private StopState state() {
+        return stops.state(link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    private MockHttpServletResponse oneClick(String path) throws Exception {
+        return answer(
+                post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).content("List-Unsubscribe=One-Click"));
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return portal.perform(request).andReturn().getResponse();
+    }
+}
