@@ -70,7 +70,9 @@ class ImportResult extends Div {
             section.add(new Paragraph(errorsLink(list)));
         }
         section.add(new ImportLines(opsn, list, query, imports));
-        section.add(new Paragraph(new TextLink(Addresses.memberImport(opsn), text("opsn.import.another"))));
+        Paragraph another = new Paragraph(new TextLink(Addresses.memberImport(opsn), text("opsn.import.another")));
+        another.addClassName("fr-mt-2w");
+        section.add(another);
         add(section);
     }
 
@@ -94,8 +96,11 @@ class ImportResult extends Div {
     }
 
     private static String appliedText(MemberImport list) {
-        String changes =
-                text("opsn.import.applied.text", list.count(LineOutcome.ADDED), list.count(LineOutcome.CLOSED));
+        String changes = text(
+                "opsn.import.applied.text",
+                list.count(LineOutcome.ADDED),
+                list.count(LineOutcome.CLOSED),
+                list.count(LineOutcome.UPDATED));
         return list.count(LineOutcome.TO_ASK) == 0
                 ? changes
                 : changes + " " + text("opsn.import.applied.asked", list.count(LineOutcome.TO_ASK));
