@@ -2,6 +2,7 @@ package fr.gouv.barometre.collaboration;
 
 import fr.gouv.barometre.collaboration.internal.DelegationRows;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.security.Access;
@@ -38,6 +39,16 @@ public class DelegationService {
     public Delegations of(InseeCode commune) {
         user.requireVisible(commune);
         return new Delegations(rows.inForce(commune), operators.operatorsOf(commune));
+    }
+
+    /** What members let the operator answer, so that it need not open each of them to know. */
+    @PreAuthorize(Access.DINUM_OR_OPSN)
+    public OperatorDelegations to(OpsnId operator) {
+        return new OperatorDelegations(
+                operators.get(operator),
+                questionnaires.current().axes(),
+                rows.inForce(operator),
+                user.manages(operator));
     }
 
     /** @throws RefusedException without a block, to an operator that the commune does not belong to, or for days gone by */

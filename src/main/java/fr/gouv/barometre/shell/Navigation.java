@@ -155,7 +155,8 @@ record Navigation(
     }
 
     private static NavigationEntry declared(OpsnId opsn) {
-        return new NavigationEntry("shell.nav.declared", Addresses.declaredAnswers(opsn));
+        return new NavigationEntry(
+                "shell.nav.declared", Addresses.declaredAnswers(opsn), List.of(Addresses.delegations(opsn)));
     }
 
     private static NavigationEntry shared(OpsnId opsn) {

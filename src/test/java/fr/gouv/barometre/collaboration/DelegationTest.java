@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.response.AnswerSheet;
@@ -119,6 +120,40 @@ class DelegationTest {
                 .satisfies(axis -> assertThat(axis.code()).isEqualTo("GOU"));
         SignIn.as(referent);
         assertThat(answer("GOU-01", 2)).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void theManagerSeesAtOnceWhichMembersDelegateWhatAsLongAsTheyDo() {
+        OpsnId other = people.operator("Autre", MONT.value(), "40088");
+        delegations.give(new NewDelegation(MONT, opsn, Set.of("GOU", "CYB"), TestClock.START.plusDays(9)));
+        SignIn.as(people.referent("40088"));
+        delegations.give(new NewDelegation(new InseeCode("40088"), other, Set.of("GOU"), null));
+
+        SignIn.as(manager);
+        OperatorDelegations seen = delegations.to(opsn);
+        assertThat(seen.managed()).isTrue();
+        assertThat(seen.members()).singleElement().satisfies(member -> {
+            assertThat(member.name()).isEqualTo("Mont-de-Marsan");
+            assertThat(member.blocks()).extracting(Delegation::axis).containsExactly("CYB", "GOU");
+            assertThat(member.blocks()).extracting(Delegation::endsOn).containsOnly(TestClock.START.plusDays(10));
+        });
+        assertThatThrownBy(() -> delegations.to(other)).isInstanceOf(NotFoundException.class);
+
+        SignIn.as(referent);
+        delegations.revoke(
+                MONT,
+                delegations.of(MONT).inForce().stream()
+                        .filter(given -> given.axis().equals("CYB"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        SignIn.as(manager);
+        assertThat(delegations.to(opsn).members())
+                .flatExtracting(DelegatingMember::blocks)
+                .extracting(Delegation::axis)
+                .containsExactly("GOU");
+        clock.set(TestClock.START.plusDays(10));
+        assertThat(delegations.to(opsn).members()).isEmpty();
     }
 
     @Test

@@ -116,6 +116,7 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/:opsn/a-appeler",
                     "operateurs/{operator}/a-appeler",
                     "operateurs/{operator}/a-appeler?montrer=tout&q=mont"),
+            new Page("operateurs/:opsn/delegations", "operateurs/{operator}/delegations"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page(
                     "operateurs/:opsn/reponses-declarees",

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.collaboration.internal;
 
+import fr.gouv.barometre.collaboration.DelegatingMember;
 import fr.gouv.barometre.collaboration.Delegation;
 import fr.gouv.barometre.collaboration.NewDelegation;
 import fr.gouv.barometre.common.Dates;
@@ -11,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +33,44 @@ public class DelegationRows {
         this.clock = clock;
     }
 
-    /** In force today, by operator then block. A delegation sleeps while the commune is not a member. */
+    /** In force today, by operator then block. */
     public List<Delegation> inForce(InseeCode commune) {
+        return inForce("d.insee = :insee order by o.name, d.axis")
+                .param("insee", commune.value())
+                .query(DelegationRows::read)
+                .list();
+    }
+
+    /** In force today, commune by commune, each with its blocks. */
+    public List<DelegatingMember> inForce(OpsnId operator) {
+        return List.copyOf(inForce("d.opsn_id = :opsn order by c.search_name, c.insee, d.axis")
+                .param("opsn", operator.value())
+                .query(DelegationRows::byMember));
+    }
+
+    private static Collection<DelegatingMember> byMember(ResultSet rows) throws SQLException {
+        Map<InseeCode, DelegatingMember> members = new LinkedHashMap<>();
+        while (rows.next()) {
+            InseeCode commune = new InseeCode(rows.getString("insee"));
+            DelegatingMember before =
+                    members.getOrDefault(commune, new DelegatingMember(commune, rows.getString("commune"), List.of()));
+            members.put(commune, before.with(read(rows, rows.getRow())));
+        }
+        return members.values();
+    }
+
+    /** A delegation sleeps while the commune is not a member. */
+    private JdbcClient.StatementSpec inForce(String which) {
         return jdbc.sql("""
-                        select d.id, d.opsn_id, o.name, d.axis, d.granted_at, d.granted_by_name, d.ends_on
+                        select d.id, d.opsn_id, o.name, d.axis, d.granted_at, d.granted_by_name, d.ends_on, d.insee, c.name as commune
                         from delegation d
                         join opsn o on o.id = d.opsn_id
-                        where d.insee = :insee and d.revoked_at is null and (d.ends_on is null or d.ends_on > :today)
+                        join commune c on c.insee = d.insee
+                        where d.revoked_at is null and (d.ends_on is null or d.ends_on > :today)
                           and exists (select from opsn_membership m
                                       where m.opsn_id = d.opsn_id and m.insee = d.insee
                                         and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today))
-                        order by o.name, d.axis
-                        """)
-                .param("insee", commune.value())
-                .param("today", LocalDate.now(clock))
-                .query(DelegationRows::read)
-                .list();
+                          and\s""" + which).param("today", LocalDate.now(clock));
     }
 
     /** Given again, a block takes the new end. */

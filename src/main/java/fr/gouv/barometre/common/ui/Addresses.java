@@ -110,6 +110,11 @@ public final class Addresses {
         return declaredAnswers(opsn) + "/nouvelle";
     }
 
+    /** Blocks that members let an operator answer. */
+    public static String delegations(OpsnId opsn) {
+        return operator(opsn) + "/delegations";
+    }
+
     /** Actions that an operator carries for several members. */
     public static String sharedActions(OpsnId opsn) {
         return operator(opsn) + "/actions-communes";

@@ -3,6 +3,7 @@ package fr.gouv.barometre.declaration.ui;
 import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,11 +62,18 @@ class DeclaredAnswersView extends Div implements BeforeEnterObserver, HasDynamic
                 .breadcrumb(new Breadcrumb(text("declaration.title.short"))
                         .parent(Addresses.operator(id), overview.opsn().shortName()))
                 .context(overview.opsn().name(), campaign(overview));
-        if (overview.writable() && overview.campaign() != null) {
-            header.actions(LinkButton.primary(Addresses.newDeclaration(id), text("declaration.gesture")));
-        }
+        header.actions(actions(id, overview));
         removeAll();
         add(header, body(id, query, overview));
+    }
+
+    private static Component[] actions(OpsnId id, DeclaredOverview overview) {
+        Component delegations = LinkButton.secondary(Addresses.delegations(id), text("declaration.delegations"));
+        return overview.writable() && overview.campaign() != null
+                ? new Component[] {
+                    LinkButton.primary(Addresses.newDeclaration(id), text("declaration.gesture")), delegations
+                }
+                : new Component[] {delegations};
     }
 
     private static String campaign(DeclaredOverview overview) {
