@@ -19,6 +19,7 @@ import fr.gouv.barometre.sharedaction.internal.SharedActionRows;
 import fr.gouv.barometre.sharedaction.internal.SharedJob;
 import fr.gouv.barometre.sharedaction.internal.SharedParts;
 import fr.gouv.barometre.sharedaction.internal.SheetCheck;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,6 +159,19 @@ public class SharedActionService {
     public void tickStep(OpsnId opsn, long id, long step, boolean done) {
         requireChangeable(opsn, id);
         parts.tickStep(id, step, done);
+    }
+
+    /**
+     * What the operator worked on a step for all.
+     *
+     * @param hours null when they are no longer known
+     * @throws RefusedException when nobody works that much
+     */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void noteHours(OpsnId opsn, long id, long step, @Nullable BigDecimal hours) {
+        requireChangeable(opsn, id);
+        parts.noteHours(id, step, SheetCheck.hours(hours));
     }
 
     @PreAuthorize(Access.OPSN_MANAGER)

@@ -137,13 +137,13 @@ from access_grant g, (values
 where g.person_id = '00000000-0000-4000-8000-0000000000a1'
 order by made.number;
 
-insert into shared_step (shared_action_id, opsn_id, position, text, due_on, done_at, done_by_name)
-select a.id, a.opsn_id, made.position, made.text, current_date + made.due, case when made.due < 0 then now() + made.due * interval '1 day' end,
+insert into shared_step (shared_action_id, opsn_id, position, text, due_on, hours, done_at, done_by_name)
+select a.id, a.opsn_id, made.position, made.text, current_date + made.due, cast(made.hours as numeric), case when made.due < 0 then now() + made.due * interval '1 day' end,
     case when made.due < 0 then 'Camille Lafitte (simulée)' end
 from shared_action a join (values
-    ('A11', 1, 'Recueillir les délibérations', -45), ('A11', 2, 'Désigner le délégué auprès de la CNIL', -10),
-    ('A11', 3, 'Remettre à chaque commune son registre', 90), ('A17', 1, 'Réserver la salle et l’intervenant', -5),
-    ('A17', 2, 'Envoyer le programme', 25)) as made (code, position, text, due) on made.code = a.action_code;
+    ('A11', 1, 'Recueillir les délibérations', -45, 30), ('A11', 2, 'Désigner le délégué auprès de la CNIL', -10, 12.5),
+    ('A11', 3, 'Remettre à chaque commune son registre', 90, null), ('A17', 1, 'Réserver la salle et l’intervenant', -5, 4),
+    ('A17', 2, 'Envoyer le programme', 25, null)) as made (code, position, text, due, hours) on made.code = a.action_code;
 
 insert into shared_funder (shared_action_id, opsn_id, name, amount, state)
 select a.id, a.opsn_id, made.name, made.amount, made.state

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.NotFoundException;
-import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.OpenedPdf;
@@ -52,6 +51,7 @@ class ActivityReportTest {
 
     private OpsnId landes;
     private SignIn.Person manager;
+    private long purchase;
 
     @BeforeEach
     void twoYears() {
@@ -80,7 +80,7 @@ class ActivityReportTest {
     }
 
     private void sharedPurchase() {
-        long purchase = shared("Achat de postes", "6000", "2500");
+        purchase = shared("Achat de postes", "6000", "2500");
         takesPart(purchase, "40088", "DONE", TestClock.START);
         takesPart(purchase, "40192", "JOINED", TestClock.START);
         takesPart(purchase, "40111", "JOINED", TestClock.START);
@@ -202,6 +202,60 @@ class ActivityReportTest {
     }
 
     @Test
+    void hoursAreThoseOfStepsDoneInTheYearWithTheMembersThatTheyServe() {
+        step(purchase, "7.5", TestClock.START);
+        step(purchase, "4.25", TestClock.START);
+        step(purchase, "40", TestClock.START.minusYears(1));
+        step(purchase, "3", null);
+        step(purchase, null, TestClock.START);
+        long day = shared("Journée", null, null);
+        takesPart(day, "40192", "JOINED", TestClock.START.minusYears(1));
+        takesPart(day, "40001", "DECLINED", TestClock.START);
+        step(day, "2", TestClock.START);
+        step(shared("Sans participante", null, null), "1", TestClock.START);
+        assertThat(table("Heures partagées").rows().stream()
+                        .map(row -> row.stream().map(ReportTable::words).toList()))
+                .as("Geloux left, and Aire-sur-l'Adour said no")
+                .containsExactly(
+                        List.of("Achat de postes", "2", "11,75", "2", "5,88"),
+                        List.of("Journée", "1", "2", "1", "2"),
+                        List.of("Sans participante", "1", "1", "0", "–"));
+        assertThat(reports.report(landes, 2026).sentences().stream().map(OpenedPdf::plain))
+                .contains(
+                        "L’opérateur a noté 14,75 heures de travail partagé : 3 actions communes, 2 communes servies.");
+    }
+
+    private void step(long action, @Nullable String hours, @Nullable LocalDate doneOn) {
+        data.owner()
+                .sql("""
+                        insert into shared_step (shared_action_id, opsn_id, position, text, hours, done_at, done_by_name)
+                        values (:action, :opsn, 1, 'Marché', cast(:hours as numeric), cast(:at as timestamptz),
+                                case when cast(:at as timestamptz) is not null then 'Responsable' end)
+                        """)
+                .param("action", action)
+                .param("opsn", landes.value())
+                .param("hours", hours)
+                .param("at", doneOn == null ? null : doneOn.atTime(9, 0))
+                .update();
+    }
+
+    @Test
+    void whereNobodyNotedHoursTheReportSaysWhereToNoteThem() throws Exception {
+        step(purchase, null, TestClock.START);
+        String kind =
+                "Aucune heure notée en 2026. Pour les compter ici, notez-les sur les étapes faites des actions communes.";
+        assertThat(table("Heures partagées").rows()).isEmpty();
+        assertThat(table("Heures partagées").empty()).isEqualTo(kind);
+        assertThat(reports.report(landes, 2026).sentences()).noneMatch(sentence -> sentence.contains("heure"));
+        try (OpenedPdf pdf = new OpenedPdf(files.pdf(landes, 2026).content())) {
+            assertThat(pdf.text()).contains(kind);
+        }
+        try (OpenedXlsx xlsx = new OpenedXlsx(files.workbook(landes, 2026).content())) {
+            assertThat(xlsx.column("Heures partagées", "Action commune")).containsExactly(kind);
+        }
+    }
+
+    @Test
     void whileNoPriceIsKnownNoSavingIsSaid() {
         data.owner().sql("update shared_action set unit_cost = null").update();
         assertThat(reports.report(landes, 2026).sentences()).noneMatch(sentence -> sentence.contains("partageant"));
@@ -267,6 +321,7 @@ class ActivityReportTest {
 
     @Test
     void thePdfIsTaggedAndHoldsTheTablesOfTheScreen() throws Exception {
+        step(purchase, "7.5", TestClock.START);
         ActivityReport report = reports.report(landes, 2026);
         try (OpenedPdf pdf = new OpenedPdf(files.pdf(landes, 2026).content())) {
             assertThat(pdf.tagged()).isTrue();
@@ -287,18 +342,15 @@ class ActivityReportTest {
         List<List<String>> lines = new ArrayList<>(List.of(table.columns()));
         table.rows()
                 .forEach(row -> lines.add(row.stream()
-                        .map(ActivityReportTest::words)
+                        .map(ReportTable::words)
                         .map(OpenedPdf::plain)
                         .toList()));
         return lines;
     }
 
-    private static String words(Object cell) {
-        return cell instanceof Integer number ? Numbers.count(number) : cell.toString();
-    }
-
     @Test
     void theWorkbookHoldsTheTablesOfTheScreenAsNumbers() throws Exception {
+        step(purchase, "7.5", TestClock.START);
         ActivityReport report = reports.report(landes, 2026);
         try (OpenedXlsx xlsx = new OpenedXlsx(files.workbook(landes, 2026).content())) {
             assertThat(xlsx.formulas()).isEmpty();

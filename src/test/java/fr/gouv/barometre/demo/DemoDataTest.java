@@ -126,6 +126,9 @@ class DemoDataTest {
                 + " where a.action_code = '%s' and p.state in ('JOINED', 'DONE')";
         assertThat(number(joined.formatted("A11"))).isEqualTo(40);
         assertThat(number(joined.formatted("A17"))).isEqualTo(7);
+        assertThat(number("select count(*) from shared_step where (hours is not null) <> (done_at is not null)"))
+                .as("hours are noted on the steps done")
+                .isZero();
         assertThat(number("select count(*) from shared_participation where insee = '40192' and state = 'INVITED'"))
                 .isOne();
         assertThat(number("select count(*) from plan_action where insee = '40192' and action_code = 'A17'"

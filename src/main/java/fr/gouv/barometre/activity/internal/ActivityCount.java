@@ -4,12 +4,9 @@ import fr.gouv.barometre.activity.internal.ActivityFigures.AxisProgress;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Scores;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
 import fr.gouv.barometre.activity.internal.ActivityQueries.Progress;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.Sentences;
-import fr.gouv.barometre.portfolio.MemberRows;
 import fr.gouv.barometre.portfolio.PortfolioChoices;
-import fr.gouv.barometre.portfolio.PortfolioRow;
 import fr.gouv.barometre.portfolio.Quartiles;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,12 +26,10 @@ import org.springframework.stereotype.Component;
 public class ActivityCount {
 
     private final ActivityQueries queries;
-    private final MemberRows members;
     private final PortfolioChoices choices;
 
-    ActivityCount(ActivityQueries queries, MemberRows members, PortfolioChoices choices) {
+    ActivityCount(ActivityQueries queries, PortfolioChoices choices) {
         this.queries = queries;
-        this.members = members;
         this.choices = choices;
     }
 
@@ -44,10 +39,7 @@ public class ActivityCount {
 
     /** @param years that there are campaigns of, the latest first: what is known of obligations belongs to that one */
     ActivityFigures of(OpsnId opsn, int year, LocalDate today, List<Integer> years) {
-        String[] communes = members.of(opsn, null, today).stream()
-                .map(PortfolioRow::insee)
-                .map(InseeCode::value)
-                .toArray(String[]::new);
+        String[] communes = queries.membersOn(opsn, today);
         return new ActivityFigures(
                 year,
                 queries.members(opsn, year, today),
@@ -66,6 +58,7 @@ public class ActivityCount {
                                 Comparator.comparing(Settled::settled).reversed())
                         : null,
                 queries.shared(opsn, communes, year),
+                queries.hours(opsn, communes, year),
                 queries.work(opsn, communes, year));
     }
 

@@ -3,9 +3,11 @@ package fr.gouv.barometre.activity.internal;
 import fr.gouv.barometre.sharedaction.SharedCost;
 import fr.gouv.barometre.territory.Stratum;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param axes in the order of the questionnaire
  * @param done communes by title of the action that they finished in the year
  * @param shared by title; finished in the year, or joined in it and under way
+ * @param hours by title of the shared action
  * @param obligations by title of the rule; null for a year whose campaign is over, and while nothing is known
  */
 record ActivityFigures(
@@ -25,6 +28,7 @@ record ActivityFigures(
         SequencedMap<String, Integer> done,
         @Nullable SequencedMap<String, Settled> obligations,
         List<Shared> shared,
+        List<Hours> hours,
         Work work) {
 
     /** @param joined in the year, {@code left} too; {@code now} at its end, or today */
@@ -66,6 +70,22 @@ record ActivityFigures(
         }
     }
 
+    /**
+     * What the operator worked for all in a shared action.
+     *
+     * @param steps done in the year whose hours are noted
+     * @param communes codes of those that take part
+     */
+    record Hours(String title, int steps, BigDecimal hours, Set<String> communes) {
+
+        /** Hours for each commune; empty while none takes part. */
+        Optional<BigDecimal> each() {
+            return communes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(hours.divide(BigDecimal.valueOf(communes.size()), 2, RoundingMode.HALF_UP));
+        }
+    }
+
     /** What the operator did: calls noted, answers declared and those that communes took over, e-mails of reminder. */
     record Work(int calls, int called, int declared, int confirmed, int reminders, int reminded) {}
 
@@ -89,6 +109,15 @@ record ActivityFigures(
 
     BigDecimal saving() {
         return shared.stream().flatMap(one -> one.saving().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    BigDecimal worked() {
+        return hours.stream().map(Hours::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Each counted once, whatever it shares. */
+    long served() {
+        return hours.stream().flatMap(one -> one.communes().stream()).distinct().count();
     }
 
     int settled() {

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.activity.internal;
 
+import fr.gouv.barometre.activity.internal.ActivityFigures.Hours;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Members;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Participation;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,18 @@ public class ActivityQueries {
         return jdbc.sql("select distinct year from campaign where status <> 'DRAFT' order by year desc")
                 .query((row, number) -> row.getInt("year"))
                 .list();
+    }
+
+    /** Codes of the communes. */
+    String[] membersOn(OpsnId opsn, LocalDate day) {
+        return jdbc.sql("""
+                        select insee from opsn_membership
+                        where opsn_id = :opsn and starts_on <= :day and (ends_on is null or ends_on > :day)""")
+                .param("opsn", opsn.value())
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
     Members members(OpsnId opsn, int year, LocalDate today) {
@@ -172,6 +186,27 @@ public class ActivityQueries {
                                 row.getBigDecimal("unit_cost"),
                                 row.getBigDecimal("secured"),
                                 BigDecimal.ZERO)))
+                .list();
+    }
+
+    List<Hours> hours(OpsnId opsn, String[] members, int year) {
+        return jdbc.sql("""
+                        select a.title, count(*) as steps, sum(t.hours) as hours,
+                               array(select p.insee from shared_participation p
+                                     where p.shared_action_id = a.id and p.state in ('JOINED', 'DONE')
+                                       and p.insee = any (:members)) as communes
+                        from shared_step t
+                        join shared_action a on a.id = t.shared_action_id
+                        where t.opsn_id = :opsn and t.hours is not null and t.done_at >= :from and t.done_at < :until
+                        group by a.id
+                        order by a.title, a.id""")
+                .param("opsn", opsn.value())
+                .param("members", members)
+                .param("from", start(year))
+                .param("until", start(year + 1))
+                .query((row, number) -> new Hours(
+                        row.getString("title"), row.getInt("steps"), row.getBigDecimal("hours"), Set.of((String[])
+                                row.getArray("communes").getArray())))
                 .list();
     }
 

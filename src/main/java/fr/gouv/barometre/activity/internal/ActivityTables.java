@@ -2,6 +2,7 @@ package fr.gouv.barometre.activity.internal;
 
 import fr.gouv.barometre.activity.ReportTable;
 import fr.gouv.barometre.activity.internal.ActivityFigures.AxisProgress;
+import fr.gouv.barometre.activity.internal.ActivityFigures.Hours;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Participation;
 import fr.gouv.barometre.activity.internal.ActivityFigures.Settled;
 import fr.gouv.barometre.common.Numbers;
@@ -32,6 +33,7 @@ final class ActivityTables {
             all.add(tables.obligations(figures.obligations()));
         }
         all.add(tables.shared());
+        all.add(tables.hours());
         all.add(tables.work());
         return List.copyOf(all);
     }
@@ -158,6 +160,28 @@ final class ActivityTables {
                 .orElse(word("unknown"));
     }
 
+    private ReportTable hours() {
+        return table(
+                "hours",
+                List.of(
+                        word("hours.action"),
+                        word("hours.steps"),
+                        word("hours.hours"),
+                        word("hours.communes"),
+                        word("hours.each")),
+                figures.hours().stream().map(ActivityTables::hours).toList(),
+                word("hours.empty", year));
+    }
+
+    private static List<Object> hours(Hours one) {
+        return List.of(
+                one.title(),
+                one.steps(),
+                one.hours(),
+                one.communes().size(),
+                one.each().<Object>map(each -> each).orElse(word("unknown")));
+    }
+
     private ReportTable work() {
         ActivityFigures.Work work = figures.work();
         return table(
@@ -173,7 +197,11 @@ final class ActivityTables {
     }
 
     private ReportTable table(String name, List<String> columns, List<List<Object>> rows) {
-        return new ReportTable(word(name), word(name + ".note", year), columns, rows);
+        return table(name, columns, rows, word("empty"));
+    }
+
+    private ReportTable table(String name, List<String> columns, List<List<Object>> rows, String empty) {
+        return new ReportTable(word(name), word(name + ".note", year), columns, rows, empty);
     }
 
     private static String word(String key) {

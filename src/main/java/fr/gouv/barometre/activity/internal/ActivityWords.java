@@ -35,6 +35,9 @@ final class ActivityWords {
         if (figures.saving().signum() > 0) {
             sentences.add(saving(figures));
         }
+        if (figures.worked().signum() > 0) {
+            sentences.add(hours(figures));
+        }
         sentences.addAll(work(figures.work()));
         return List.copyOf(sentences);
     }
@@ -105,6 +108,17 @@ final class ActivityWords {
                 Numbers.count(figures.saving().setScale(0, RoundingMode.HALF_UP).longValue()),
                 actions,
                 communes);
+    }
+
+    private static String hours(ActivityFigures figures) {
+        double hours = figures.worked().doubleValue();
+        return sentence(
+                "hours",
+                Numbers.decimal(hours, 2),
+                figures.hours().size(),
+                Numbers.count(figures.served()),
+                hours,
+                figures.served());
     }
 
     private static List<String> work(Work work) {

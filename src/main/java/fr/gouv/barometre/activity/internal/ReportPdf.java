@@ -3,7 +3,6 @@ package fr.gouv.barometre.activity.internal;
 import fr.gouv.barometre.activity.ActivityReport;
 import fr.gouv.barometre.activity.ReportTable;
 import fr.gouv.barometre.common.Dates;
-import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.common.pdf.Markup;
 import fr.gouv.barometre.common.pdf.Pdf;
@@ -41,7 +40,7 @@ public final class ReportPdf {
         pdf.heading("h2", table.title());
         pdf.add(markup.styled("p", "note", table.note()));
         if (table.rows().isEmpty()) {
-            pdf.add(markup.element("p", Sentences.say("activity.empty")));
+            pdf.add(markup.element("p", table.empty()));
         } else {
             pdf.add(markup.table(
                     "report",
@@ -51,8 +50,6 @@ public final class ReportPdf {
     }
 
     private static List<Object> written(List<Object> row) {
-        return row.stream()
-                .map(cell -> cell instanceof Integer number ? (Object) Numbers.count(number) : cell)
-                .toList();
+        return row.stream().<Object>map(ReportTable::words).toList();
     }
 }

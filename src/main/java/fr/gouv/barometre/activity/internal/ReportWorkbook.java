@@ -51,5 +51,8 @@ public final class ReportWorkbook {
                 .toArray(Column[]::new);
         Sheet sheet = new Sheet(workbook, table.title(), columns);
         table.rows().forEach(sheet::add);
+        if (table.rows().isEmpty()) {
+            sheet.add(List.of(table.empty()));
+        }
     }
 }

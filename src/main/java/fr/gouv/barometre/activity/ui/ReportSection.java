@@ -1,10 +1,7 @@
 package fr.gouv.barometre.activity.ui;
 
-import static fr.gouv.barometre.common.ui.Texts.text;
-
 import com.vaadin.flow.component.html.Paragraph;
 import fr.gouv.barometre.activity.ReportTable;
-import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.TitleLine;
@@ -18,20 +15,16 @@ class ReportSection extends PageSection {
         Paragraph note = new Paragraph(table.note());
         note.addClassName("bn-note");
         add(note);
-        add(table.rows().isEmpty() ? new Paragraph(text("activity.empty")) : shown(table));
+        add(table.rows().isEmpty() ? new Paragraph(table.empty()) : shown(table));
     }
 
     private static DataTable<List<Object>> shown(ReportTable table) {
         DataTable<List<Object>> shown = new DataTable<List<Object>>(table.title()).hideCaption();
-        shown.column(table.columns().getFirst(), row -> words(row.getFirst()));
+        shown.column(table.columns().getFirst(), row -> ReportTable.words(row.getFirst()));
         for (int i = 1; i < table.columns().size(); i++) {
             int column = i;
-            shown.number(table.columns().get(i), row -> words(row.get(column)));
+            shown.number(table.columns().get(i), row -> ReportTable.words(row.get(column)));
         }
         return shown.rows(table.rows());
-    }
-
-    private static String words(Object cell) {
-        return cell instanceof Integer number ? Numbers.count(number) : cell.toString();
     }
 }

@@ -7,6 +7,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.sharedaction.KeptFunder;
 import fr.gouv.barometre.sharedaction.SharedFunder;
 import fr.gouv.barometre.sharedaction.SharedStep;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public class SharedParts {
     /** In their order. */
     public List<SharedStep> steps(long action) {
         return jdbc.sql("""
-                        select id, text, due_on, done_at, done_by_name from shared_step
+                        select id, text, due_on, hours, done_at, done_by_name from shared_step
                         where shared_action_id = :action order by position, id
                         """).param("action", action).query(SharedParts::step).list();
     }
@@ -47,6 +48,7 @@ public class SharedParts {
                 row.getLong("id"),
                 row.getString("text"),
                 row.getObject("due_on", LocalDate.class),
+                row.getBigDecimal("hours"),
                 done == null ? null : done.toInstant(),
                 row.getString("done_by_name"));
     }
@@ -76,6 +78,16 @@ public class SharedParts {
                 .param("step", step)
                 .param("action", action)
                 .param("open", done)
+                .update();
+    }
+
+    /** @param hours null when they are no longer known */
+    public void noteHours(long action, long step, @Nullable BigDecimal hours) {
+        jdbc.sql(
+                        "update shared_step set hours = cast(:hours as numeric) where id = :step and shared_action_id = :action")
+                .param("hours", hours)
+                .param("step", step)
+                .param("action", action)
                 .update();
     }
 

@@ -17,6 +17,7 @@ public final class SheetCheck {
     private static final int LONGEST_REASON = 500;
     private static final int MOST_PARTICIPANTS = 40_000;
     private static final BigDecimal LARGEST = new BigDecimal("999999999");
+    private static final BigDecimal MOST_HOURS = new BigDecimal("5000");
     private static final int DECIMALS = 2;
 
     private SheetCheck() {}
@@ -62,9 +63,18 @@ public final class SheetCheck {
                 typed.state());
     }
 
+    /** Of work on a step. */
+    public static @Nullable BigDecimal hours(@Nullable BigDecimal typed) {
+        return typed == null ? null : number(typed, MOST_HOURS, "sharedaction.refused.hours");
+    }
+
     private static BigDecimal amount(BigDecimal typed, String refusal) {
+        return number(typed, LARGEST, refusal);
+    }
+
+    private static BigDecimal number(BigDecimal typed, BigDecimal largest, String refusal) {
         if (typed.signum() < 0
-                || typed.compareTo(LARGEST) > 0
+                || typed.compareTo(largest) > 0
                 || typed.stripTrailingZeros().scale() > DECIMALS) {
             throw new RefusedException(refusal);
         }

@@ -127,6 +127,20 @@ class SharedScreensTest extends SpringBrowserlessTest {
                 .orElseThrow(() -> new AssertionError("No field " + label));
     }
 
+    private BigDecimalField decimal(String label) {
+        return $(BigDecimalField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+
+    private BigDecimalField hoursOfTheStep() {
+        return $(BigDecimalField.class).all().stream()
+                .filter(field -> field.getAriaLabel().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field for hours"));
+    }
+
     private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
@@ -184,12 +198,20 @@ class SharedScreensTest extends SpringBrowserlessTest {
         assertThat($(Checkbox.class).single().getLabel()).isEqualTo("Écrire le marché");
         $(Checkbox.class).single().setValue(true);
         assertThat($(Checkbox.class).single().getHelperText()).startsWith("Faite le");
+        hoursOfTheStep().setValue(new BigDecimal("5000.5"));
+        assertThat(hoursOfTheStep().isInvalid()).isTrue();
+        hoursOfTheStep().setValue(new BigDecimal("7.5"));
+        assertThat(hoursOfTheStep().isInvalid()).isFalse();
         click("Ajouter un financeur");
         click("Enregistrer");
         field("Financeur").setValue("Région");
-        $(BigDecimalField.class).single().setValue(new BigDecimal("1200.50"));
+        decimal("Montant en euros HT").setValue(new BigDecimal("1200.50"));
         click("Enregistrer");
         assertThat(page()).contains("Région", "1\u202f200,50\u00a0€\u00a0HT", "À demander");
+        assertThat(hoursOfTheStep().getValue()).isEqualByComparingTo("7.5");
+        SignIn.as(people.operatorReader(landes));
+        open(UI.getCurrent().getActiveViewLocation().getPath());
+        assertThat(page()).contains(", 7,5\u00a0heures");
 
         open(shared("?etat=draft"));
         assertThat(page()).contains("1 action commune", "Achat de postes");
