@@ -20,6 +20,7 @@ public record Invitation(
         WAITING,
         SENT,
         RETRYING,
-        FAILED
+        FAILED,
+        RETURNED
     }
 }

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an e-mail of the {@link Outbox}: published in the portal's own transaction that notes it.
+ * What became of an e-mail of the {@link Outbox}: published in the portal's own transaction that notes it. One that was sent may
+ * come back days later.
  *
  * @param problem null when it was sent
  */
@@ -16,13 +17,17 @@ public record EmailOutcome(
         SENT,
         /** Will be tried again. */
         RETRYING,
-        FAILED
+        FAILED,
+        /** The mail server took it, and it came back afterwards. */
+        RETURNED
     }
 
     /** Why it could not be sent. */
     public enum Problem {
         /** The mail server refuses the recipient: trying again is of no use. */
         ADDRESS,
+        /** The recipient's mail server refuses the e-mail, for a reason that is not the address. */
+        MESSAGE,
         /** The mail server does not answer, or refuses for a reason of its own. */
         SERVER,
         /** The identity server, where the account has to be first, does not answer or refuses. */

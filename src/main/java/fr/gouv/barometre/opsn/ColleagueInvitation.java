@@ -17,6 +17,7 @@ public record ColleagueInvitation(
         WAITING,
         SENT,
         RETRYING,
-        FAILED
+        FAILED,
+        RETURNED
     }
 }

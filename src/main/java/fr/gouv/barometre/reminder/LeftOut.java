@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A member with something to be reminded of, for whom nobody is written to, or not everybody.
  *
  * @param person whom it is about; null when it is about the whole commune
- * @param since day of the change; null for the other reasons
+ * @param since day of the change, or from which e-mails came back; null for the other reasons
  */
 public record LeftOut(
         InseeCode insee,
@@ -22,6 +22,8 @@ public record LeftOut(
         NO_REFERENT,
         /** The portal knows no address to which it would write. */
         NO_ADDRESS,
+        /** What was sent there came back: {@link LeftOut#since} says when. */
+        RETURNED,
         STOPPED,
         ALREADY_WRITTEN,
         /** Answers, plan or situation changed less than two weeks before. */

@@ -19,6 +19,8 @@ public record LogFilter(String text, @Nullable State state) {
         WAITING,
         SENT,
         /** Given up; {@link Problem} says why. */
-        FAILED
+        FAILED,
+        /** Sent, and came back; {@link Problem} says why. */
+        RETURNED
     }
 }

@@ -7,18 +7,22 @@ import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.mail.internal.MailDispatch;
+import fr.gouv.barometre.mail.internal.ReturnJob;
 import fr.gouv.barometre.reminder.LeftOut.Why;
 import fr.gouv.barometre.reminder.LogFilter.State;
 import fr.gouv.barometre.reminder.internal.ReminderJob;
 import fr.gouv.barometre.reminder.internal.ReminderPurge;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.Report;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
+import fr.gouv.barometre.testing.TestReturns;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -62,6 +66,9 @@ class ReminderJobTest {
     MailDispatch dispatch;
 
     @Autowired
+    ReturnJob returns;
+
+    @Autowired
     TestMailbox mailbox;
 
     @Autowired
@@ -86,8 +93,9 @@ class ReminderJobTest {
     private CampaignId campaign;
 
     @BeforeEach
-    void twoMembersAnsweredNothing() {
+    void twoMembersAnsweredNothing() throws Exception {
         data.clean();
+        TestReturns.empty();
         data.owner().sql("delete from reminder_stop").update();
         mailbox.deliver();
         landes = people.operator("Landes Mutualisation", "40001", "40088");
@@ -384,6 +392,53 @@ class ReminderJobTest {
         assertThat(states(manager)).isEmpty();
     }
 
+    @Test
+    void whatComesBackIsInTheLogAndStopsRemindersUntilTheAddressChanges() throws Exception {
+        SignIn.Person secretary = people.referentAt("mairie@dax.example.fr", "40088");
+        people.referentAt("dgs@dax.example.fr", "40088");
+        SignIn.Person manager = people.manager(landes);
+        TestMailbox.Letter letter = run().stream()
+                .filter(one -> one.to().startsWith("mairie"))
+                .findFirst()
+                .orElseThrow();
+        clock.set(TUESDAY.plusDays(1));
+        TestReturns.receive(Report.of(letter).message());
+        returns.readWhatCameBack();
+        assertThat(states(manager)).containsExactlyInAnyOrder(State.RETURNED, State.SENT);
+        SignIn.as(manager);
+        assertThat(reminders
+                        .log(landes, new LogFilter("", State.RETURNED), 0, 50)
+                        .sent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.problem()).isEqualTo(Problem.ADDRESS));
+        clock.set(TUESDAY.plusDays(7));
+        assertThat(reminders.preview(landes, PreviewShown.LEFT_OUT, 0, 50).leftOut())
+                .filteredOn(one -> one.why() == Why.RETURNED)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.commune()).isEqualTo("Dax");
+                    assertThat(one.since()).isEqualTo(TUESDAY.plusDays(1));
+                });
+        SignIn.out();
+        assertThat(recipientsOn(TUESDAY.plusDays(7))).containsExactly("dgs@dax.example.fr");
+        data.owner()
+                .sql("update person set email = 'accueil@dax.example.fr' where id = ?")
+                .param(secretary.personId().value())
+                .update();
+        assertThat(recipientsOn(TUESDAY.plusDays(14)))
+                .containsExactlyInAnyOrder("accueil@dax.example.fr", "dgs@dax.example.fr");
+    }
+
+    @Test
+    void aMessageThatIsRefusedDoesNotStopReminders() throws Exception {
+        people.referentAt("mairie@dax.example.fr", "40088");
+        SignIn.Person manager = people.manager(landes);
+        TestReturns.receive(Report.of(run().getFirst()).says("failed", "5.7.1").message());
+        returns.readWhatCameBack();
+        assertThat(states(manager)).containsExactly(State.RETURNED);
+        assertThat(recipientsOn(TUESDAY.plusDays(7))).containsExactly("mairie@dax.example.fr");
+    }
+
     private List<State> states(SignIn.Person manager) throws Exception {
         return SignIn.as(
                 manager,
@@ -432,23 +487,31 @@ class ReminderJobTest {
     @Test
     void theDatabaseTellsAnotherOperatorNothing() throws Exception {
         people.referentAt("mairie@dax.example.fr", "40088");
-        run();
+        TestReturns.receive(Report.of(run().getFirst()).message());
+        returns.readWhatCameBack();
         OpsnId nord = people.operator("Nord Numérique", "59350");
         assertThat(rowsSeenBy(people.manager(nord))).containsOnly(0);
         assertThat(rowsSeenBy(people.dinum())).containsOnly(0);
-        assertThat(rowsSeenBy(people.referent("40088"))).containsOnly(0);
-        assertThat(rowsSeenBy(people.manager(landes))).as("never the links").containsExactly(1, 1, 1, 1, 0);
+        assertThat(rowsSeenBy(people.referent("40088")))
+                .as("that an address of its own team does not work")
+                .containsExactly(0, 0, 0, 0, 1, 0);
+        assertThat(rowsSeenBy(people.manager(landes))).as("never the links").containsExactly(1, 1, 1, 1, 1, 0);
     }
 
     private List<Integer> rowsSeenBy(SignIn.Person person) throws Exception {
         return SignIn.as(
                 person,
-                () -> transactions.execute(status ->
-                        List.of("reminder_setting", "reminder_day", "reminder", "reminder_line", "reminder_link")
-                                .stream()
-                                .map(table -> runtime.sql("select count(*) from " + table)
-                                        .query(Integer.class)
-                                        .single())
-                                .toList()));
+                () -> transactions.execute(status -> List.of(
+                                "reminder_setting",
+                                "reminder_day",
+                                "reminder",
+                                "reminder_line",
+                                "returned_address",
+                                "reminder_link")
+                        .stream()
+                        .map(table -> runtime.sql("select count(*) from " + table)
+                                .query(Integer.class)
+                                .single())
+                        .toList()));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = {TestDatabase.class, TestKeycloak.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestKeycloak.class, TestReturns.class})
 @Import({
     TestClock.class,
     TestPeople.class,

@@ -14,6 +14,7 @@ public class TestData {
 
     private static final List<String> FROM_LEAVES_TO_ROOTS = List.of(
             "outbox_email",
+            "returned_address",
             "plan_action_proof",
             "plan_action_change",
             "plan_step",

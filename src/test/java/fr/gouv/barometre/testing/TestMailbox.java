@@ -41,7 +41,8 @@ public class TestMailbox implements DisposableBean {
             String text,
             String id,
             @Nullable String unsubscribe,
-            @Nullable String unsubscribePost) {}
+            @Nullable String unsubscribePost,
+            @Nullable String envelopeSender) {}
 
     /** The portal sends what is due; these are the e-mails that arrived since the last time. */
     public List<Letter> deliver() {
@@ -76,7 +77,8 @@ public class TestMailbox implements DisposableBean {
                     message.getContent().toString().replace("\r\n", "\n").strip(),
                     message.getMessageID(),
                     message.getHeader("List-Unsubscribe", null),
-                    message.getHeader("List-Unsubscribe-Post", null));
+                    message.getHeader("List-Unsubscribe-Post", null),
+                    message.getHeader("Return-Path", null));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

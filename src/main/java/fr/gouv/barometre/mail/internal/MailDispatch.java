@@ -80,7 +80,7 @@ public class MailDispatch {
     /** @return whether there was one */
     private boolean sendNext() {
         Optional<WaitingEmail> next = jdbc.sql("""
-                        select id, recipient, subject, body, unsubscribe, attempts from outbox_email
+                        select id, recipient, subject, body, unsubscribe, attempts, return_token from outbox_email
                         where next_attempt_at <= :now
                         order by next_attempt_at, created_at
                         limit 1
@@ -136,5 +136,6 @@ public class MailDispatch {
             String subject,
             String body,
             @Nullable String unsubscribe,
-            int attempts) {}
+            int attempts,
+            UUID returnToken) {}
 }

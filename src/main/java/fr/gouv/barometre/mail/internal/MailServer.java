@@ -4,14 +4,14 @@ import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.mail.internal.MailDispatch.WaitingEmail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
-    private final JavaMailSender sender;
+    private final JavaMailSenderImpl sender;
     private final String from;
+    private final ReturnSettings returns;
 
-    MailServer(JavaMailSender sender, @Value("${spring.mail.properties.mail.from}") String from) {
+    MailServer(
+            JavaMailSenderImpl sender,
+            @Value("${spring.mail.properties.mail.from}") String from,
+            ReturnSettings returns) {
         this.sender = sender;
         this.from = from;
+        this.returns = returns;
     }
 
     /** @throws MailException when the server did not take it */
     void send(WaitingEmail email) {
-        MimeMessage message = sender.createMimeMessage();
+        SMTPMessage message = new SMTPMessage(sender.getSession());
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
@@ -39,6 +44,9 @@ class MailServer {
             // From the outbox, so that a mailbox can tell when the same e-mail comes twice
             message.setHeader("Message-ID", "<" + email.id() + from.substring(from.lastIndexOf('@')) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (returns.isSet()) {
+                message.setEnvelopeFrom(returns.sender(email.returnToken()));
+            }
             if (email.unsubscribe() != null) {
                 message.setHeader("List-Unsubscribe", "<" + email.unsubscribe() + ">");
                 message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -103,6 +103,9 @@ public class Planning {
         if (address(person).isEmpty()) {
             return Optional.of(leftOut(member, person, Why.NO_ADDRESS, null));
         }
+        if (person.returnedOn() != null) {
+            return Optional.of(leftOut(member, person, Why.RETURNED, person.returnedOn()));
+        }
         if (person.stopped()) {
             return Optional.of(leftOut(member, person, Why.STOPPED, null));
         }

@@ -23,6 +23,7 @@ class ReferentRows {
     /**
      * @param since day on which the person got the commune
      * @param situationChangedOn when somebody last changed what the commune is, staff or revenue; null when nobody ever did
+     * @param returnedOn day from which e-mails to the address came back; null when they do not
      * @param written whether the person, or the mailbox, has had the e-mail of the week
      */
     record Referent(
@@ -32,6 +33,7 @@ class ReferentRows {
             @Nullable String email,
             LocalDate since,
             @Nullable LocalDate situationChangedOn,
+            @Nullable LocalDate returnedOn,
             boolean stopped,
             boolean written) {}
 
@@ -45,14 +47,16 @@ class ReferentRows {
     Map<InseeCode, List<Referent>> of(Collection<InseeCode> communes, LocalDate week) {
         return jdbc
                 .sql("""
-                        with stopped as materialized (select address_hash from reminder_stop),
+                        with returned as materialized (select address_hash, returned_at from returned_address),
+                             stopped as materialized (select address_hash from reminder_stop),
                              written as materialized (select person_id, address_hash from reminder where week = :week)
-                        select g.insee, p.id, p.display_name, p.email, g.granted_at, s.changed_at,
+                        select g.insee, p.id, p.display_name, p.email, g.granted_at, s.changed_at, r.returned_at,
                                address_hash(p.email) in (select address_hash from stopped) as stopped,
                                p.id in (select person_id from written)
                                    or address_hash(p.email) in (select address_hash from written) as written
                         from access_grant g
                         join person p on p.id = g.person_id
+                        left join returned r on r.address_hash = address_hash(p.email)
                         left join commune_situation s on s.insee = g.insee
                         where g.insee = any (:communes) and g.role = 'COMMUNE_REFERENT' and in_force(g)
                         order by p.created_at, p.id, g.insee""")
@@ -71,9 +75,15 @@ class ReferentRows {
                 row.getString("display_name"),
                 row.getString("email"),
                 day(row.getObject("granted_at", OffsetDateTime.class)),
-                row.getObject("changed_at") == null ? null : day(row.getObject("changed_at", OffsetDateTime.class)),
+                dayOrNull(row, "changed_at"),
+                dayOrNull(row, "returned_at"),
                 row.getBoolean("stopped"),
                 row.getBoolean("written"));
+    }
+
+    private static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : day(at);
     }
 
     private static LocalDate day(OffsetDateTime at) {

@@ -27,14 +27,15 @@ class ReminderRows {
     /**
      * Takes the person's one e-mail of the week.
      *
-     * @return whether it is ours to send: not when somebody took it before, and not when the person stopped reminders or lost the
-     *     communes since they were looked up
+     * @return whether it is ours to send: not when somebody took it before, and not when the person stopped reminders, lost the
+     *     communes or the use of the address since they were looked up
      */
     boolean take(UUID email, Recipient recipient, LocalDate week) {
         return jdbc.sql("""
                         insert into reminder (email_id, person_id, address_hash, week, name, written_at)
                         select :email, :person, address_hash(:address), :week, :name, :now
                         where not exists (select from reminder_stop s where s.address_hash = address_hash(:address))
+                          and not exists (select from returned_address a where a.address_hash = address_hash(:address))
                           and exists (select from access_grant g
                                       where g.person_id = :person and g.role = 'COMMUNE_REFERENT' and in_force(g)
                                         and g.insee = any (:communes))

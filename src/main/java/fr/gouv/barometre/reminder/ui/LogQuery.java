@@ -16,7 +16,7 @@ record LogQuery(LogFilter filter, int page) {
     private static final String TEXT = "q";
     private static final String STATE = "etat";
     private static final Map<String, State> WORDS =
-            Map.of("en-attente", State.WAITING, "envoye", State.SENT, "echec", State.FAILED);
+            Map.of("en-attente", State.WAITING, "envoye", State.SENT, "echec", State.FAILED, "revenu", State.RETURNED);
     private static final int LAST_PAGE = 1_000;
 
     static LogQuery of(QueryParameters parameters) {

@@ -30,6 +30,7 @@ import fr.gouv.barometre.common.ui.PageSection;
 import fr.gouv.barometre.common.ui.Pager;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.common.ui.Tone;
+import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.reminder.LogFilter;
 import fr.gouv.barometre.reminder.LogFilter.State;
 import fr.gouv.barometre.reminder.ReminderLog;
@@ -140,13 +141,17 @@ class ReminderLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Tone tone = switch (sent.state()) {
             case WAITING -> Tone.INFO;
             case SENT -> Tone.SUCCESS;
-            case FAILED -> Tone.ERROR;
+            case FAILED, RETURNED -> Tone.ERROR;
         };
         Div state = new Div(new Badge(tone, text("reminder.log.state." + sent.state())).small());
-        if (sent.problem() != null) {
-            Paragraph problem = new Paragraph(text("reminder.log.problem." + sent.problem()));
-            problem.addClassName("bn-note");
-            state.add(problem);
+        Problem problem = sent.problem();
+        if (problem != null) {
+            Paragraph words = new Paragraph(
+                    sent.state() == State.RETURNED && problem == Problem.ADDRESS
+                            ? text("reminder.log.returned")
+                            : text("reminder.log.problem." + problem));
+            words.addClassName("bn-note");
+            state.add(words);
         }
         return state;
     }
