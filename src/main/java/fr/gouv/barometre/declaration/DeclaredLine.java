@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One answer declared for one commune, as its operator sees it.
  *
  * @param answer what the commune answered; null while it has not
+ * @param onPaper whether it was keyed in from the commune's paper questionnaire
  */
 public record DeclaredLine(
         long id,
@@ -19,7 +20,8 @@ public record DeclaredLine(
         AnswerValue value,
         @Nullable AnswerValue answer,
         LocalDate declaredOn,
-        String declaredBy) {
+        String declaredBy,
+        boolean onPaper) {
 
     public DeclaredState state() {
         if (answer == null) {

@@ -7,6 +7,8 @@ public enum Verdict {
     REPLACED,
     /** The operator has declared the very same. */
     UNCHANGED,
+    /** The commune wrote something else on its paper questionnaire, which stays. */
+    ON_PAPER,
     /** It is what the commune answered itself. */
     CONFIRMED,
     /** The commune answered something else, which stays. */

@@ -10,6 +10,7 @@
             "opsn",
             "campaign",
             "response",
+            "response :: ui",
             "bulk",
             "portfolio"
         })

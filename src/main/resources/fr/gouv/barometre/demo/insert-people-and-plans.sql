@@ -208,3 +208,18 @@ insert into plan_action_change (insee, action_code, at, person_name, what, about
 select d.insee, d.action_code, now() - d.n * interval '6 hours', 'Décision simulée', 'TOGETHER', o.short_name, d.title
 from demo_shared d join opsn o on o.id = d.opsn_id
 where d.state in ('JOINED', 'DONE');
+
+-- One of the communes of the secretary handed in its first page on paper; what it has answered since is its own.
+insert into paper_questionnaire (campaign_id, opsn_id, insee, received_on, recorded_at, recorded_by_name)
+select k.id, g.opsn_id, '40062', (k.opened_at + interval '9 days')::date, k.opened_at + interval '11 days', 'Camille Lafitte (simulée)'
+from access_grant g, campaign k
+where k.status = 'OPEN' and g.person_id = '00000000-0000-4000-8000-0000000000a1';
+
+insert into declared_answer (campaign_id, opsn_id, insee, question, value, paper_id, declared_at, declared_by_name)
+select p.campaign_id, p.opsn_id, p.insee, made.question, jsonb_build_object('t', 'choice', 'v', made.choice), p.id, p.recorded_at,
+    p.recorded_by_name
+from paper_questionnaire p, (values
+    ('GOU-01', 'referent'), ('GOU-02', 'en-cours'), ('GOU-03', 'sans-temps'), ('GOU-06', 'parfois'), ('INT-01', 'regles'),
+    ('INT-07', 'mixte'), ('CYB-01', 'mutualise'), ('CYB-02', 'non')) as made (question, choice)
+where not exists (select from response r join answer a on a.response_id = r.id
+                  where r.campaign_id = p.campaign_id and r.insee = p.insee and a.question = made.question and a.value is not null);

@@ -112,12 +112,15 @@ class DemoDataTest {
     @Test
     void anOperatorHasDeclaredAnAnswerThatSomeHaveConfirmedAndSomeHaveNot() {
         String declared = "select count(*) from declared_answer d join response r using (campaign_id, insee)"
-                + " left join answer a on a.response_id = r.id and a.question = d.question where ";
+                + " left join answer a on a.response_id = r.id and a.question = d.question where d.paper_id is null and ";
         assertThat(number("select count(*) from declared_answer")).isGreaterThan(30);
         assertThat(number(declared + "a.value = d.value")).isGreaterThan(2);
         assertThat(number(declared + "a.value is null and r.insee = '40062'")).isOne();
         assertThat(number("select count(*) from bulk_item where outcome is null"))
                 .isZero();
+        assertThat(number("select count(*) from declared_answer d join paper_questionnaire p on p.id = d.paper_id"
+                        + " where p.insee = '40062'"))
+                .isPositive();
     }
 
     @Test

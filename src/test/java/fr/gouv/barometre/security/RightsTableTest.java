@@ -132,6 +132,20 @@ class RightsTableTest {
         persons.put("contributor", people.contributor(OWN.value()));
         persons.put("reader", people.reader(OWN.value()));
         persons.put("without", people.stranger("Sans accès"));
+        handInOnPaper(ownOpsn, OWN, LEFT);
+        handInOnPaper(foreignOpsn, FOREIGN);
+    }
+
+    private void handInOnPaper(OpsnId opsn, InseeCode... communes) {
+        for (InseeCode commune : communes) {
+            data.owner()
+                    .sql("""
+                            insert into paper_questionnaire (campaign_id, opsn_id, insee, received_on, recorded_at, recorded_by_name)
+                            values (?, ?, ?, current_date, now(), 'Responsable')
+                            """)
+                    .params(campaign.value(), opsn.value(), commune.value())
+                    .update();
+        }
     }
 
     @AfterEach

@@ -91,6 +91,7 @@ final class BusyPortal {
         decide(plans);
         handOver();
         declare(open, operator);
+        receivePaper(open, operator);
         departures.writeAll();
     }
 
@@ -142,6 +143,19 @@ final class BusyPortal {
                         """)
                 .params(ANSWERING, id(Roles.COMMUNE_REFERENT), id(Roles.COMMUNE_CONTRIBUTOR))
                 .update();
+    }
+
+    /** Every member handed in a paper questionnaire, of which two answers are keyed in. */
+    private void receivePaper(CampaignId open, OpsnId operator) {
+        data.owner().sql("""
+                        with paper as (
+                            insert into paper_questionnaire (campaign_id, opsn_id, insee, received_on, recorded_at, recorded_by_name)
+                            select ?, opsn_id, insee, current_date, now(), 'Responsable' from opsn_membership where opsn_id = ?
+                            returning id, campaign_id, opsn_id, insee)
+                        insert into declared_answer (campaign_id, opsn_id, insee, question, value, paper_id, declared_at, declared_by_name)
+                        select campaign_id, opsn_id, insee, question, '{"t":"choice","v":"non"}', id, now(), 'Responsable'
+                        from paper, unnest(array['GOU-02', 'GOU-03']) as question
+                        """).params(open.value(), operator.value()).update();
     }
 
     /** The operator has declared an answer for its members; the last ones are under way. */

@@ -142,6 +142,10 @@ class CommuneThatLeftTest extends SpringBrowserlessTest {
                         from unnest(array['40088', '40192']) as insee
                         """).params(open.value(), operator.value()).update();
         data.owner().sql("""
+                        insert into paper_questionnaire (campaign_id, opsn_id, insee, received_on, recorded_at, recorded_by_name)
+                        select ?, ?, insee, current_date, now(), 'Responsable' from unnest(array['40088', '40192']) as insee
+                        """).params(open.value(), operator.value()).update();
+        data.owner().sql("""
                         insert into contact (opsn_id, insee, role, name, email, known_on, source, changed_at, changed_by_name)
                         values (?, '40088', 'MAYOR', 'Mme Durand', 'maire@dax.example', current_date, 'Mairie', now(), 'Mairie')
                         """).param(operator.value()).update();

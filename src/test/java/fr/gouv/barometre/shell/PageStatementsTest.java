@@ -116,6 +116,11 @@ class PageStatementsTest extends SpringBrowserlessTest {
                     "operateurs/:opsn/a-appeler",
                     "operateurs/{operator}/a-appeler",
                     "operateurs/{operator}/a-appeler?montrer=tout&q=mont"),
+            new Page("operateurs/:opsn/reponses-declarees/papier", "operateurs/{operator}/reponses-declarees/papier"),
+            new Page(
+                    "operateurs/:opsn/reponses-declarees/papier/:insee/:axis?",
+                    "operateurs/{operator}/reponses-declarees/papier/{answering}",
+                    "operateurs/{operator}/reponses-declarees/papier/{neverAnswered}/gouvernance"),
             new Page("operateurs/:opsn/delegations", "operateurs/{operator}/delegations"),
             new Page("operateurs/:opsn/contacts", "operateurs/{operator}/contacts"),
             new Page(

@@ -221,7 +221,7 @@ public class ActivityQueries {
                             join campaign k on k.id = d.campaign_id and k.year = :year
                             left join response r on r.campaign_id = d.campaign_id and r.insee = d.insee
                             left join answer a on a.response_id = r.id and a.question = d.question
-                            where d.opsn_id = :opsn and d.insee = any (:members) and d.withdrawn_at is null),
+                            where d.opsn_id = :opsn and d.insee = any (:members) and d.withdrawn_at is null and d.paper_id is null),
                         written as (
                             select l.email_id, l.insee from reminder_line l join reminder m on m.email_id = l.email_id
                             where l.opsn_id = :opsn and l.insee = any (:members) and m.delivery = 'SENT'

@@ -110,6 +110,16 @@ public final class Addresses {
         return declaredAnswers(opsn) + "/nouvelle";
     }
 
+    /** Questionnaires that members filled in on paper. */
+    public static String paperQuestionnaires(OpsnId opsn) {
+        return declaredAnswers(opsn) + "/papier";
+    }
+
+    /** One of them, to key in. */
+    public static String paperQuestionnaire(OpsnId opsn, InseeCode commune) {
+        return paperQuestionnaires(opsn) + "/" + commune.value();
+    }
+
     /** Blocks that members let an operator answer. */
     public static String delegations(OpsnId opsn) {
         return operator(opsn) + "/delegations";

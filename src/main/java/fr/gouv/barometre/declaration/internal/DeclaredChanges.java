@@ -6,6 +6,7 @@ import fr.gouv.barometre.declaration.WaitingAnswer;
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.ExpectedChange;
 import fr.gouv.barometre.response.ExpectedChanges;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class DeclaredChanges implements ExpectedChanges {
     }
 
     private static String words(WaitingAnswer answer) {
-        return Sentences.say("declaration.by", answer.operator(), Dates.day(answer.declaredOn()));
+        LocalDate receivedOn = answer.receivedOn();
+        return receivedOn == null
+                ? Sentences.say("declaration.by", answer.operator(), Dates.day(answer.declaredOn()))
+                : Sentences.say("declaration.by.paper", answer.operator(), Dates.day(receivedOn));
     }
 }

@@ -57,6 +57,7 @@ public class DeclaredQueries {
         this.clock = clock;
     }
 
+    /** What the operator knows by itself; what is keyed in from paper is looked at commune by commune. */
     public List<DeclaredGroup> groups(OpsnId opsn, CampaignId campaign, Questionnaire questionnaire) {
         return inForce("""
                         select d.question, d.value::text as value, count(*) as communes,
@@ -64,7 +65,7 @@ public class DeclaredQueries {
                                count(*) filter (where a.value = d.value) as confirmed,
                                count(*) filter (where a.value <> d.value) as corrected
                         """, """
-                         and d.opsn_id = :opsn
+                         and d.opsn_id = :opsn and d.paper_id is null
                         group by d.question, d.value
                         order by d.question, count(*) desc, d.value::text
                         """, campaign)
@@ -94,7 +95,7 @@ public class DeclaredQueries {
             int limit) {
         return filtered(
                         "select d.id, d.insee, c.name, d.question, d.value::text as value, a.value::text as answer,"
-                                + " d.declared_at, d.declared_by_name",
+                                + " d.declared_at, d.declared_by_name, d.paper_id is not null as on_paper",
                         " order by c.search_name, d.insee, d.question offset :offset limit :limit",
                         opsn,
                         campaign,
@@ -115,14 +116,16 @@ public class DeclaredQueries {
                 AnswerJson.read(row.getString("value")),
                 answer == null ? null : AnswerJson.read(answer),
                 day(row),
-                row.getString("declared_by_name"));
+                row.getString("declared_by_name"),
+                row.getBoolean("on_paper"));
     }
 
     /** Those that the commune has neither confirmed nor corrected, in the order of their questions; none once it has submitted. */
     public List<WaitingAnswer> waiting(InseeCode commune, CampaignId campaign) {
         return inForce(
                         "select d.id, d.question, d.value::text as value, (select o.short_name from opsn o where o.id = d.opsn_id)"
-                                + " as operator, d.declared_at, coalesce(a.revision, 0) as revision",
+                                + " as operator, d.declared_at, coalesce(a.revision, 0) as revision,"
+                                + " (select p.received_on from paper_questionnaire p where p.id = d.paper_id) as received_on",
                         " and d.insee = :insee and a.value is null and r.status is distinct from 'SUBMITTED'"
                                 + " order by d.question, d.declared_at, d.id",
                         campaign)
@@ -139,6 +142,7 @@ public class DeclaredQueries {
                 value,
                 row.getString("operator"),
                 day(row),
+                row.getObject("received_on", LocalDate.class),
                 row.getInt("revision"));
     }
 

@@ -100,7 +100,10 @@ public class Judging {
         if (found.declared() == null) {
             return Verdict.DECLARED;
         }
-        return found.declared().equals(said.value()) ? Verdict.UNCHANGED : Verdict.REPLACED;
+        if (found.declared().equals(said.value())) {
+            return Verdict.UNCHANGED;
+        }
+        return found.onPaper() ? Verdict.ON_PAPER : Verdict.REPLACED;
     }
 
     private boolean concerns(Said said, CommuneProfile profile) {
@@ -115,7 +118,8 @@ public class Judging {
             boolean expected,
             boolean submitted,
             @Nullable AnswerValue answer,
-            @Nullable AnswerValue declared) {}
+            @Nullable AnswerValue declared,
+            boolean onPaper) {}
 
     private List<Situation> situations(Said said, Collection<InseeCode> communes) {
         return jdbc.sql("""
@@ -125,7 +129,8 @@ public class Judging {
                                          and m.starts_on <= :today and (m.ends_on is null or m.ends_on > :today)) as member,
                                exists (select from campaign_expected e
                                        where e.campaign_id = :campaign and e.insee = c.insee) as expected,
-                               r.status = 'SUBMITTED' as submitted, a.value::text as answer, d.value::text as declared
+                               r.status = 'SUBMITTED' as submitted, a.value::text as answer, d.value::text as declared,
+                               d.paper_id is not null as on_paper
                         from commune c
                         left join response r on r.campaign_id = :campaign and r.insee = c.insee
                         left join answer a on a.response_id = r.id and a.question = :question
@@ -151,7 +156,8 @@ public class Judging {
                 row.getBoolean("expected"),
                 row.getBoolean("submitted"),
                 answer(row.getString("answer")),
-                answer(row.getString("declared")));
+                answer(row.getString("declared")),
+                row.getBoolean("on_paper"));
     }
 
     private static @Nullable AnswerValue answer(@Nullable String json) {

@@ -68,12 +68,14 @@ class DeclaredAnswersView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private static Component[] actions(OpsnId id, DeclaredOverview overview) {
+        Component papers =
+                LinkButton.secondary(Addresses.paperQuestionnaires(id), text("declaration.paper.title.short"));
         Component delegations = LinkButton.secondary(Addresses.delegations(id), text("declaration.delegations"));
         return overview.writable() && overview.campaign() != null
                 ? new Component[] {
-                    LinkButton.primary(Addresses.newDeclaration(id), text("declaration.gesture")), delegations
+                    LinkButton.primary(Addresses.newDeclaration(id), text("declaration.gesture")), papers, delegations
                 }
-                : new Component[] {delegations};
+                : new Component[] {papers, delegations};
     }
 
     private static String campaign(DeclaredOverview overview) {

@@ -141,7 +141,10 @@ class LinesSection extends PageSection {
                 .column(text("declaration.column.value"), line -> AnswerWords.say(line.question(), line.value()))
                 .column(
                         text("declaration.column.declared"),
-                        line -> text("declaration.declared", Dates.numeric(line.declaredOn()), line.declaredBy()))
+                        line -> text(
+                                line.onPaper() ? "declaration.declared.paper" : "declaration.declared",
+                                Dates.numeric(line.declaredOn()),
+                                line.declaredBy()))
                 .component(text("declaration.column.state"), LinesSection::state);
         if (overview.writable()) {
             table.component(text("opsn.members.actions"), this::withdrawal);

@@ -8,7 +8,6 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Messages;
-import fr.gouv.barometre.response.ResponseService;
 import fr.gouv.barometre.response.SaveAnswer;
 import fr.gouv.barometre.response.SaveResult;
 import fr.gouv.barometre.response.SaveResult.Clash;
@@ -28,7 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Hands the answers of one questionnaire to the service, and says what became of each: on its card, and at the top of the page
+ * Hands the answers of one questionnaire to where they are written, and says what became of each: on its card, and at the top of the page
  * when it cannot be saved.
  */
 class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
@@ -50,7 +49,7 @@ class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSaver.class);
 
-    private final transient ResponseService responses;
+    private final transient AnswerPlace place;
     private final transient Questionnaire questionnaire;
     private final transient Cards cards;
     private final CampaignId campaign;
@@ -60,13 +59,13 @@ class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
 
     /** @param store see {@link AnswerSaving} */
     AnswerSaver(
-            ResponseService responses,
+            AnswerPlace place,
             Questionnaire questionnaire,
             Cards cards,
             CampaignId campaign,
             InseeCode commune,
             String store) {
-        this.responses = responses;
+        this.place = place;
         this.questionnaire = questionnaire;
         this.cards = cards;
         this.campaign = campaign;
@@ -117,7 +116,7 @@ class AnswerSaver implements AnswerSaving.Listener, StuckAnswers.Ways {
             Question question, RawAnswer entered, @Nullable AnswerValue value, UUID operation, int baseRevision) {
         QuestionCode code = question.code();
         try {
-            return switch (responses.save(new SaveAnswer(campaign, commune, code, value, operation, baseRevision))) {
+            return switch (place.save(new SaveAnswer(campaign, commune, code, value, operation, baseRevision))) {
                 case SaveResult.Saved saved -> {
                     cards.refresh(code);
                     stuck.remove(code);

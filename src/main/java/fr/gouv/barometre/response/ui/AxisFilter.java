@@ -6,18 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.survey.Axis;
 
 /** Which questions of the axis are shown, beside how many are answered. */
 class AxisFilter extends Div {
 
-    private final InseeCode commune;
     private final Axis axis;
     private final Shown shown;
 
-    AxisFilter(InseeCode commune, Axis axis, Shown shown) {
-        this.commune = commune;
+    AxisFilter(Axis axis, Shown shown) {
         this.axis = axis;
         this.shown = shown;
         addClassNames("bn-ligne", "bn-ligne--entre", "fr-my-3w");
@@ -28,16 +25,16 @@ class AxisFilter extends Div {
         Paragraph progress = new Paragraph(text("response.axis.answered", page.answered(axis), asked));
         progress.addClassName("bn-petit");
         Nav choices = new Nav(
-                choice(Shown.OPEN, text("response.filter.open", page.open(axis))),
-                choice(Shown.ALL, text("response.filter.all", asked)));
+                choice(page, Shown.OPEN, text("response.filter.open", page.open(axis))),
+                choice(page, Shown.ALL, text("response.filter.all", asked)));
         choices.addClassName("bn-ligne");
         choices.setAriaLabel(text("response.filter.label"));
         removeAll();
         add(choices, progress);
     }
 
-    private Anchor choice(Shown choice, String label) {
-        Anchor link = new Anchor(choice.address(commune, axis), label);
+    private Anchor choice(QuestionnairePage page, Shown choice, String label) {
+        Anchor link = new Anchor(choice.address(page.address(axis)), label);
         link.addClassNames("fr-btn", "fr-btn--sm", choice == shown ? "fr-btn--secondary" : "fr-btn--tertiary");
         if (choice == shown) {
             link.getElement().setAttribute("aria-current", "true");

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Progress;
 import fr.gouv.barometre.survey.Axis;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ class AxisMenu extends Nav {
         Item item = new Item(axis, new Span(), new Span());
         item.state().addClassName("bn-axe-lien__etat");
         items.add(item);
-        Anchor link = new Anchor(Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug(), name);
+        Anchor link = new Anchor(page.address(axis), name);
         for (String mark : marks) {
             Span words = new Span(mark);
             words.addClassName("bn-axe-lien__marque");

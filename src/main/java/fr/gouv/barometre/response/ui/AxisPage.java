@@ -5,9 +5,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.ui.Messages;
-import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.ConfirmResult;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.ui.QuestionGroups.Group;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +28,32 @@ import org.jspecify.annotations.Nullable;
  */
 class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
 
+    /** The answers that the page shows. */
+    interface Answers {
+
+        /** As they are now. */
+        QuestionnairePage read();
+
+        /**
+         * Says that answers of before are still true.
+         *
+         * @param page as the person sees it
+         * @return empty when nothing was written, which the person was told
+         */
+        Optional<ConfirmResult> confirm(QuestionnairePage page, List<Question> questions);
+    }
+
     private final Axis axis;
     private final Shown shown;
     private final SaveWords words;
-    private final Supplier<QuestionnairePage> reload;
+    private final Answers answers;
     private final List<QuestionExtras.OnPage> extras;
-    private final Confirming confirming;
     private final Map<QuestionCode, QuestionCard> cards = new HashMap<>();
     private final Set<Question> changed = new HashSet<>();
     private final QuestionGroups groups;
     private final AxisFilter filter;
     private final Paragraph nothingLeft = new Paragraph(text("response.filter.nothing-left"));
     private final AxisMenu menu;
-    private final InseeCode commune;
-    private final List<Axis> axes;
     private QuestionnairePage page;
     private @Nullable AnswerSaver saver;
 
@@ -53,19 +62,15 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
             Axis axis,
             Shown shown,
             SaveWords words,
-            Supplier<QuestionnairePage> reload,
-            List<QuestionExtras.OnPage> extras,
-            Confirming confirming) {
+            Answers answers,
+            List<QuestionExtras.OnPage> extras) {
         this.page = page;
         this.axis = axis;
         this.shown = shown;
         this.words = words;
-        this.reload = reload;
+        this.answers = answers;
         this.extras = extras;
-        this.confirming = confirming;
-        commune = page.sheet().profile().insee();
-        axes = page.axes();
-        filter = new AxisFilter(commune, axis, shown);
+        filter = new AxisFilter(axis, shown);
         menu = new AxisMenu(page, axis, extras);
         groups = new QuestionGroups(page.renews() || page.saysSomething(axis), this::confirmBlock);
         update(page);
@@ -85,7 +90,7 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
                 filter,
                 groups,
                 nothingLeft,
-                new AxisSteps(commune, axes, axis, shown),
+                new AxisSteps(page, axis, shown),
                 proposal);
         questions.addClassName("questions");
         saving.content().addClassName("bn-questionnaire");
@@ -100,14 +105,14 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
 
     @Override
     public void refresh(QuestionCode question) {
-        QuestionnairePage page = reload.get();
+        QuestionnairePage page = answers.read();
         card(question).ifPresent(card -> card.settle(page.given(card.question())));
         update(page);
     }
 
     @Override
     public void replace(QuestionCode question) {
-        QuestionnairePage page = reload.get();
+        QuestionnairePage page = answers.read();
         card(question).ifPresent(card -> card.show(page.given(card.question())));
         update(page);
     }
@@ -117,11 +122,11 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
         card(question)
                 .ifPresentOrElse(
                         QuestionCard::focus,
-                        () -> axes.stream()
+                        () -> page.axes().stream()
                                 .filter(other -> other.questions().stream()
                                         .anyMatch(one -> one.code().equals(question)))
                                 .findFirst()
-                                .ifPresent(other -> UI.getCurrent().navigate(Shown.ALL.address(commune, other))));
+                                .ifPresent(other -> UI.getCurrent().navigate(page.address(other))));
     }
 
     @Override
@@ -154,15 +159,15 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
                     result.answeredMeanwhile().size()));
             Optional<Axis> next = page.open(axis) > 0 ? Optional.empty() : page.nextOpenAxis(axis);
             next.ifPresentOrElse(
-                    other -> UI.getCurrent().navigate(Shown.ALL.address(commune, other)),
+                    other -> UI.getCurrent().navigate(page.address(other)),
                     () -> UI.getCurrent().getPage().executeJs("document.querySelector('main h1').focus()"));
         });
     }
 
     private Optional<ConfirmResult> confirmed(List<Question> questions) {
-        Optional<ConfirmResult> result = confirming.confirm(page, questions);
+        Optional<ConfirmResult> result = answers.confirm(page, questions);
         if (result.isPresent()) {
-            QuestionnairePage now = reload.get();
+            QuestionnairePage now = answers.read();
             questions.forEach(question -> card(question.code()).ifPresent(card -> card.show(now.given(question))));
             update(now);
         }
@@ -223,10 +228,10 @@ class AxisPage implements AnswerSaver.Cards, EarlierPart.Ways {
     }
 
     private QuestionCard createCard(Question question, QuestionnairePage page) {
-        AnswerSheet.Rights rights = page.sheet().rights();
         // Confirming answers of before is for the commune itself; a delegate gives answers
-        EarlierPart earlier = new EarlierPart(question, page.renewal(), !rights.answer(), this);
-        QuestionCard card = new QuestionCard(question, words, !rights.answers(axis), groups.title(), earlier);
+        EarlierPart earlier =
+                new EarlierPart(question, page.renewal(), !page.sheet().rights().answer(), this);
+        QuestionCard card = new QuestionCard(question, words, page.isReadOnly(question), groups.title(), earlier);
         for (QuestionExtras.OnPage extra : extras) {
             extra.beside(question).ifPresent(card::beside);
             extra.under(question).ifPresent(card::add);

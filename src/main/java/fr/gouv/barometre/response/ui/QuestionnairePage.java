@@ -1,5 +1,6 @@
 package fr.gouv.barometre.response.ui;
 
+import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.response.AnswerSheet;
 import fr.gouv.barometre.response.GivenAnswer;
 import fr.gouv.barometre.response.Renewal;
@@ -20,19 +21,42 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A commune's answers laid over the questionnaire: what is asked, what is answered, what contradicts. */
+/** A commune's answers laid over the questionnaire: what is asked, what is answered, what may be changed, what contradicts. */
 class QuestionnairePage {
 
     private final AnswerSheet sheet;
     private final Questionnaire questionnaire;
     private final Renewal renewal;
+    private final String address;
+    private final Set<QuestionCode> settled;
     private final Facts facts;
     private final Set<Question> asked;
     private final List<CrossCheck> contradictions;
 
+    /** The commune's own questionnaire. */
     QuestionnairePage(AnswerSheet sheet, Renewal renewal, Questionnaires questionnaires) {
+        this(
+                sheet,
+                renewal,
+                questionnaires,
+                Addresses.questionnaire(sheet.profile().insee()),
+                Set.of());
+    }
+
+    /**
+     * @param address under which each axis has its page
+     * @param settled questions whose answers cannot be changed from here
+     */
+    QuestionnairePage(
+            AnswerSheet sheet,
+            Renewal renewal,
+            Questionnaires questionnaires,
+            String address,
+            Set<QuestionCode> settled) {
         this.sheet = sheet;
         this.renewal = renewal;
+        this.address = address;
+        this.settled = settled;
         questionnaire = questionnaires.version(sheet.campaign().questionnaireVersion());
         facts = sheet.facts();
         asked = new HashSet<>(Asked.questions(questionnaire, sheet.supposed()));
@@ -70,6 +94,15 @@ class QuestionnairePage {
         return Stream.concat(axes().stream().skip(here + 1L), axes().stream().limit(here))
                 .filter(other -> open(other) > 0)
                 .findFirst();
+    }
+
+    /** Of the page with all questions of the axis. */
+    String address(Axis axis) {
+        return address + "/" + axis.slug();
+    }
+
+    boolean isReadOnly(Question question) {
+        return settled.contains(question.code()) || !sheet.rights().answers(questionnaire.axisOf(question.code()));
     }
 
     List<Question> asked(Axis axis) {

@@ -4,14 +4,12 @@ import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import fr.gouv.barometre.common.CampaignId;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
@@ -38,7 +36,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The questionnaire of a commune, one axis per page; without an axis in the address, the first one with something left. */
-@Route(CommuneInAddress.ROUTE + "/questionnaire/:" + QuestionnaireView.AXIS + "?")
+@Route(CommuneInAddress.ROUTE + "/questionnaire/:" + AxisInAddress.PARAMETER + "?")
 @RolesAllowed({
     Roles.DINUM,
     Roles.OPSN_MANAGER,
@@ -48,8 +46,6 @@ import org.springframework.beans.factory.ObjectProvider;
     Roles.COMMUNE_READER
 })
 class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String AXIS = "axis";
 
     private final transient ResponseService responses;
     private final transient RenewalService renewals;
@@ -84,22 +80,8 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         InseeCode commune = CommuneInAddress.read(event);
         page(commune)
                 .ifPresentOrElse(
-                        page -> show(page, axis(page, event.getRouteParameters()), Shown.read(event.getLocation())),
+                        page -> show(page, AxisInAddress.read(event, page), Shown.read(event.getLocation())),
                         () -> showNothing(commune));
-    }
-
-    private static Axis axis(QuestionnairePage page, RouteParameters address) {
-        return address.get(AXIS)
-                .map(slug -> page.axis(slug).orElseThrow(() -> new NotFoundException("Axis " + slug)))
-                .orElseGet(() -> firstOpenAxis(page));
-    }
-
-    /** Written in the address, so that a reload shows the same axis; a forward would run the page twice. */
-    private static Axis firstOpenAxis(QuestionnairePage page) {
-        Axis axis = page.firstOpenAxis();
-        String address = Addresses.questionnaire(page.sheet().profile().insee()) + "/" + axis.slug();
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
-        return axis;
     }
 
     private Optional<QuestionnairePage> page(InseeCode commune) {
@@ -138,9 +120,9 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<QuestionExtras.OnPage> beside =
                 extras.stream().map(extra -> extra.of(page.sheet(), axis)).toList();
         AxisPage axisPage =
-                new AxisPage(page, axis, shown, words, () -> follow(page), beside, new Confirming(renewals));
+                new AxisPage(page, axis, shown, words, new OwnAnswers(() -> follow(page), renewals), beside);
         AnswerSaver saver = new AnswerSaver(
-                responses,
+                responses::save,
                 page.questionnaire(),
                 axisPage,
                 page.sheet().campaign().id(),

@@ -1,9 +1,6 @@
 package fr.gouv.barometre.response.ui;
 
 import com.vaadin.flow.router.Location;
-import fr.gouv.barometre.common.InseeCode;
-import fr.gouv.barometre.common.ui.Addresses;
-import fr.gouv.barometre.survey.Axis;
 
 /** Which questions of an axis are shown; kept in the address. */
 enum Shown {
@@ -25,7 +22,8 @@ enum Shown {
                 : ALL;
     }
 
-    String address(InseeCode commune, Axis axis) {
-        return Addresses.questionnaire(commune) + "/" + axis.slug() + query;
+    /** @param axis address of the page with all its questions */
+    String address(String axis) {
+        return axis + query;
     }
 }

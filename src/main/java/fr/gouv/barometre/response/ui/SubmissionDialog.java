@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.gouv.barometre.common.Dates;
-import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.response.Remaining;
 import fr.gouv.barometre.survey.CrossCheck;
 import fr.gouv.barometre.survey.Question;
@@ -46,10 +45,7 @@ class SubmissionDialog extends Dialog {
     private static UnorderedList openQuestions(QuestionnairePage page, Remaining remaining) {
         UnorderedList list = new UnorderedList();
         for (Remaining.OpenAxis open : remaining.axes()) {
-            Anchor axis = new Anchor(
-                    Addresses.questionnaire(page.sheet().profile().insee()) + "/"
-                            + open.axis().slug(),
-                    open.axis().title());
+            Anchor axis = new Anchor(page.address(open.axis()), open.axis().title());
             String codes = open.questions().stream()
                     .map(Question::code)
                     .map(String::valueOf)

@@ -3,10 +3,12 @@ package fr.gouv.barometre.workspace.ui;
 import static fr.gouv.barometre.common.ui.Texts.refusal;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.Dates;
@@ -25,11 +27,14 @@ import fr.gouv.barometre.survey.Axis;
 import fr.gouv.barometre.survey.Question;
 import fr.gouv.barometre.survey.QuestionCode;
 import fr.gouv.barometre.workspace.CommuneHome;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The answers that operators declared, confirmed all in one click or corrected one by one. Absent when none waits. */
 class DeclaredAnswersNotice extends Div {
+
+    private static final int MOST_UNFOLDED = 10;
 
     private final transient WaitingAnswerService waiting;
     private final SerializableRunnable refresh;
@@ -56,21 +61,30 @@ class DeclaredAnswersNotice extends Div {
                 links(home, questions)));
     }
 
-    /** Nobody confirms at once what they did not see. */
-    private static UnorderedList answers(CommuneHome home) {
+    /** Nobody confirms at once what they cannot see; a whole paper questionnaire would hide the rest of the page. */
+    private static Component answers(CommuneHome home) {
         UnorderedList answers = new UnorderedList();
         answers.addClassName("bn-liste");
-        for (WaitingAnswer answer : home.declared()) {
-            Question question = home.overview().questionnaire().question(answer.question());
-            answers.add(new ListItem(text(
-                    "workspace.declared.answer",
-                    question.code(),
-                    question.text(),
-                    AnswerWords.say(question, answer.value()),
-                    answer.operator(),
-                    Dates.day(answer.declaredOn()))));
+        home.declared().forEach(answer -> answers.add(new ListItem(line(home, answer))));
+        int count = home.declared().size();
+        if (count <= MOST_UNFOLDED) {
+            return answers;
         }
-        return answers;
+        NativeDetails folded = new NativeDetails(text("workspace.declared.unfold", count), answers);
+        folded.addClassNames("bn-details", "fr-my-2w");
+        return folded;
+    }
+
+    private static String line(CommuneHome home, WaitingAnswer answer) {
+        Question question = home.overview().questionnaire().question(answer.question());
+        LocalDate receivedOn = answer.receivedOn();
+        return text(
+                receivedOn == null ? "workspace.declared.answer" : "workspace.declared.answer.paper",
+                question.code(),
+                question.text(),
+                AnswerWords.say(question, answer.value()),
+                answer.operator(),
+                Dates.day(receivedOn == null ? answer.declaredOn() : receivedOn));
     }
 
     private Div confirmation(CommuneHome home, int questions) {

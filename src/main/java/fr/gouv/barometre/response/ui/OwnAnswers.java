@@ -13,23 +13,25 @@ import fr.gouv.barometre.response.RenewalService;
 import fr.gouv.barometre.survey.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
-/** Says to the service that answers are still true, and to the person what became of it. */
-record Confirming(RenewalService renewals) {
+/** The commune's own answers: says to the service that those of before are still true, and to the person what became of it. */
+record OwnAnswers(Supplier<QuestionnairePage> reload, RenewalService renewals) implements AxisPage.Answers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Confirming.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OwnAnswers.class);
 
-    /**
-     * @param page as the person sees it
-     * @param questions all with an answer that can be confirmed
-     * @return empty when nothing was written, which the person was told
-     */
-    Optional<ConfirmResult> confirm(QuestionnairePage page, List<Question> questions) {
+    @Override
+    public QuestionnairePage read() {
+        return reload.get();
+    }
+
+    @Override
+    public Optional<ConfirmResult> confirm(QuestionnairePage page, List<Question> questions) {
         try {
             ConfirmResult result = renewals.confirm(request(page, questions));
             result.refused().values().stream().distinct().forEach(Messages::problem);
