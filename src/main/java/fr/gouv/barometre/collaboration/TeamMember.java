@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who has access to the commune.
  *
  * @param email null for those who are not of the commune, and when there is none
+ * @param returnedOn day from which e-mails to the person came back, whoever may see the address; null when they do not
  * @param function null when nobody said it
  * @param since day on which the access was given
  * @param endsOn first day without the access; null when no end is known
@@ -21,6 +22,7 @@ public record TeamMember(
         PersonId person,
         String name,
         @Nullable String email,
+        @Nullable LocalDate returnedOn,
         @Nullable TeamFunction function,
         CommuneRight right,
         LocalDate since,

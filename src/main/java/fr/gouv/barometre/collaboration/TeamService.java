@@ -5,6 +5,7 @@ import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
+import fr.gouv.barometre.mail.ReturnedAddresses;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CommuneAccess;
 import fr.gouv.barometre.security.CommuneAccesses;
@@ -16,7 +17,9 @@ import fr.gouv.barometre.territory.TerritoryService;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ public class TeamService {
     private final CommuneAccesses accesses;
     private final CommuneInvitations invitations;
     private final Invitations sent;
+    private final ReturnedAddresses returned;
     private final TerritoryService territory;
     private final CurrentUser user;
 
@@ -38,11 +42,13 @@ public class TeamService {
             CommuneAccesses accesses,
             CommuneInvitations invitations,
             Invitations sent,
+            ReturnedAddresses returned,
             TerritoryService territory,
             CurrentUser user) {
         this.accesses = accesses;
         this.invitations = invitations;
         this.sent = sent;
+        this.returned = returned;
         this.territory = territory;
         this.user = user;
     }
@@ -50,10 +56,19 @@ public class TeamService {
     public Team read(InseeCode commune) {
         boolean withAddresses = seesAddresses(commune);
         Map<PersonId, Invitation> latest = sent.latest(commune);
+        List<CommuneAccess> all = accesses.of(commune);
+        Map<String, LocalDate> gone = returned.since(
+                all.stream().map(CommuneAccess::email).filter(Objects::nonNull).toList());
         return new Team(
                 territory.commune(commune),
-                accesses.of(commune).stream()
-                        .map(access -> member(access, latest.get(access.person()), withAddresses))
+                all.stream()
+                        .map(access -> member(
+                                access,
+                                latest.get(access.person()),
+                                access.email() == null
+                                        ? null
+                                        : gone.get(access.email().toLowerCase(Locale.ROOT)),
+                                withAddresses))
                         .toList(),
                 accesses.managedByCaller(commune));
     }
@@ -63,7 +78,11 @@ public class TeamService {
         return user.roles().contains(Role.DINUM) || user.scope().names(commune);
     }
 
-    private TeamMember member(CommuneAccess access, @Nullable Invitation invitation, boolean withAddress) {
+    private TeamMember member(
+            CommuneAccess access,
+            @Nullable Invitation invitation,
+            @Nullable LocalDate returnedOn,
+            boolean withAddress) {
         OffsetDateTime login = access.lastLoginAt();
         boolean came = invitation == null || login != null && login.toInstant().isAfter(invitation.askedAt());
         return new TeamMember(
@@ -71,6 +90,7 @@ public class TeamService {
                 access.person(),
                 came || invitation == null ? access.name() : invitation.name(),
                 withAddress ? access.email() : null,
+                returnedOn,
                 access.function(),
                 access.right(),
                 day(access.grantedAt()),

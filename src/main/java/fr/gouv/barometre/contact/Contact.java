@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person of a commune, as one operator knows them.
  *
  * @param operator name of the operator that keeps it; null when the caller may not see that operator (any longer)
+ * @param returnedOn day from which e-mails to the address came back; null when they do not
  * @param version to give back when changing it, so that nobody's change is overwritten unseen
  */
 public record Contact(
@@ -18,6 +19,7 @@ public record Contact(
         InseeCode insee,
         String commune,
         ContactDetails details,
+        @Nullable LocalDate returnedOn,
         int version) {
 
     public boolean mandateEnded(LocalDate today) {

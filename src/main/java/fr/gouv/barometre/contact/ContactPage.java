@@ -10,6 +10,7 @@ import java.util.List;
  * @param members communes that are members today
  * @param membersWithout of them, those without any contact
  * @param mandatesEnded contacts whose mandate has ended
+ * @param returned contacts whose address no longer takes what the portal sends
  * @param total contacts in all
  * @param matching contacts that the filter lets through, over all pages
  * @param manageable whether the caller may change them
@@ -19,6 +20,7 @@ public record ContactPage(
         int members,
         int membersWithout,
         int mandatesEnded,
+        int returned,
         int total,
         int matching,
         List<Contact> contacts,

@@ -4,7 +4,7 @@ package fr.gouv.barometre.onboarding;
 public enum MemberState {
     /** Nobody, and the operator knows an address to write to. */
     TO_INVITE,
-    /** Nobody, and no address is known. */
+    /** Nobody, and no address is known that takes what is sent. */
     NO_CONTACT,
     /** Somebody was invited and has not come yet. */
     INVITED,

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.opsn;
 
 import fr.gouv.barometre.common.PersonId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant their access
  * @param name their address until they come
  * @param email null when the identity server gave none
+ * @param returnedOn day from which e-mails to the address came back; null when they do not
  * @param manager false for a reader
  * @param communes members of today that they look after
  * @param arrived whether they came since they were invited
@@ -20,6 +22,7 @@ public record Colleague(
         PersonId person,
         String name,
         @Nullable String email,
+        @Nullable LocalDate returnedOn,
         boolean manager,
         int communes,
         boolean arrived,

@@ -56,6 +56,13 @@ public class CallListExport {
         return TableFile.of(name, format, lines);
     }
 
+    private static String email(Reachable person) {
+        String email = person.email() == null ? "" : person.email();
+        return person.returnedOn() == null
+                ? email
+                : email + " " + Sentences.say("outreach.person.returned", Dates.day(person.returnedOn()));
+    }
+
     private List<String> line(CallLine line, CallList list) {
         Reachable person = line.person();
         Call call = line.lastCall();
@@ -69,7 +76,7 @@ public class CallListExport {
                         words.nextStep(line, list.closesOn()),
                         person == null ? "" : person.name(),
                         person == null || person.phone() == null ? "" : person.phone(),
-                        person == null || person.email() == null ? "" : person.email(),
+                        person == null ? "" : email(person),
                         call == null
                                 ? ""
                                 : Sentences.say(

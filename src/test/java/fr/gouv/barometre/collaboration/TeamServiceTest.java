@@ -116,6 +116,28 @@ class TeamServiceTest {
     }
 
     @Test
+    void anInvitationThatComesBackIsSaidUntilTheAddressIsAnother() throws Exception {
+        invite("dpo@mont.example.fr", CommuneRight.CONTRIBUTOR);
+        mailbox.comesBack(mailbox.deliver().getFirst());
+        assertThat(member("dpo@mont.example.fr").invitation()).isNotNull().satisfies(invitation -> {
+            assertThat(invitation.delivery()).isEqualTo(Invitation.Delivery.RETURNED);
+            assertThat(invitation.problem()).isEqualTo(Problem.ADDRESS);
+        });
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        SignIn.Person dpo = arrives("DPO@mont.example.fr", "C. Roche");
+        SignIn.as(referent);
+        assertThat(member("dpo@mont.example.fr").invitation()).isNull();
+        assertThat(member("dpo@mont.example.fr").returnedOn())
+                .as("who came cannot be written to all the same")
+                .isEqualTo(TestClock.START);
+        data.owner()
+                .sql("update person set email = 'dpd@mont.example.fr' where id = ?")
+                .param(dpo.personId().value())
+                .update();
+        assertThat(member("dpd@mont.example.fr").returnedOn()).isNull();
+    }
+
+    @Test
     void aDpoInvitedByEmailAnswersForTheCommuneAfterTheFirstLogin() {
         invite("dpo@mont.example.fr", CommuneRight.CONTRIBUTOR);
         assertThat(mailbox.deliver()).singleElement().satisfies(letter -> {

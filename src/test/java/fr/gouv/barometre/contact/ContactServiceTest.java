@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An operator keeps the contacts of its members; the commune has the last word on what is held about it. */
 @PortalTest
@@ -53,6 +55,12 @@ class ContactServiceTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient runtime;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private OpsnId landes;
     private OpsnId other;
@@ -132,7 +140,7 @@ class ContactServiceTest {
     })
     void contactsAreFoundByCommunePersonRoleAndMandate(String text, String role, boolean ended, int expected) {
         contacts.add(landes, MONT, mayor(TODAY));
-        ContactFilter filter = new ContactFilter(text, role.isEmpty() ? null : ContactRole.valueOf(role), ended);
+        ContactFilter filter = new ContactFilter(text, role.isEmpty() ? null : ContactRole.valueOf(role), ended, false);
         ContactPage page = contacts.page(landes, filter, 0, 50);
         assertThat(page.matching()).isEqualTo(expected);
         assertThat(page.contacts()).hasSize(expected);
@@ -203,7 +211,7 @@ class ContactServiceTest {
         assertThatThrownBy(() -> held.about(DAX)).isInstanceOf(NotFoundException.class);
         held.correct(MONT, mine.id(), mine.version(), mayor(TODAY.plusYears(2)));
         SignIn.as(manager);
-        assertThat(contacts.page(landes, new ContactFilter("40192", null, false), 0, 50)
+        assertThat(contacts.page(landes, new ContactFilter("40192", null, false, false), 0, 50)
                         .contacts())
                 .extracting(contact -> contact.details().mandateEndsOn())
                 .containsExactly(TODAY.plusYears(2));
@@ -233,6 +241,43 @@ class ContactServiceTest {
         clock.set(TODAY.plusDays(365));
         purge.removeOfFormerMembers();
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void anAddressThatNoLongerReceivesIsSaidUntilItIsChanged() throws Exception {
+        contacts.add(landes, MONT, mayor(null));
+        contacts.add(landes, DAX, mayor(null));
+        data.returned("Maire@mont.example.fr");
+        data.returned("inconnu@ailleurs.example.fr");
+        ContactFilter returned = new ContactFilter("", null, false, true);
+        ContactPage page = contacts.page(landes, returned, 0, 50);
+        assertThat(page.returned()).isEqualTo(2);
+        assertThat(page.contacts())
+                .extracting(Contact::returnedOn)
+                .containsExactly(TODAY.minusDays(4), TODAY.minusDays(4));
+        Contact first = page.contacts().getFirst();
+        contacts.change(
+                landes,
+                first.id(),
+                first.version(),
+                new ContactDetails(
+                        ContactRole.MAYOR, "Anne Lesbats", "accueil@mont.example.fr", null, null, "Appel", TODAY));
+        assertThat(contacts.page(landes, returned, 0, 50).matching()).isEqualTo(1);
+        assertThat(all(landes)).extracting(Contact::returnedOn).containsOnlyOnce((LocalDate) null);
+        assertThat(addressesSeenBy(manager)).as("of its own contacts alone").isEqualTo(1);
+        assertThat(addressesSeenBy(people.manager(other))).isZero();
+        assertThat(addressesSeenBy(people.dinum())).isZero();
+        assertThat(addressesSeenBy(people.contributor(MONT.value()))).isZero();
+        SignIn.as(people.referent(MONT.value()));
+        assertThat(held.about(MONT)).hasSize(1).extracting(Contact::returnedOn).doesNotContainNull();
+    }
+
+    private int addressesSeenBy(SignIn.Person person) throws Exception {
+        return SignIn.as(
+                person,
+                () -> transactions.execute(status -> runtime.sql("select count(*) from returned_address")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private int kept() {

@@ -131,7 +131,7 @@ class ReferentServiceTest {
         assertThat(state(AIRE)).isEqualTo(MemberState.TO_INVITE);
         assertThat(members().get(AIRE).contact())
                 .as("the secretary before the mayor")
-                .isEqualTo(new MemberReferent.Candidate("Mme Martin", AT_AIRE));
+                .isEqualTo(new MemberReferent.Candidate("Mme Martin", AT_AIRE, null));
         assertThat(referents
                         .page(landes, PortfolioFilter.ALL, MemberState.TO_INVITE, 0, 50)
                         .rows())
@@ -158,6 +158,28 @@ class ReferentServiceTest {
         refused("onboarding.refused.gone", () -> referents.withdraw(landes, DAX));
         SignIn.as(new SignIn.Person(claude, "Claude Roche"));
         user.requireSubmittable(DAX);
+    }
+
+    @Test
+    void anInvitationThatComesBackIsSaidAndNobodyIsProposedAtThatAddressAgain() throws Exception {
+        referents.invite(landes, AIRE, "Mme Martin", AT_AIRE);
+        TestKeycloak.choosesPassword(AT_AIRE);
+        mailbox.comesBack(mailbox.deliver().getFirst());
+        assertThat(members().get(AIRE).invitation())
+                .isNotNull()
+                .extracting(Invitation::delivery)
+                .isEqualTo(Invitation.Delivery.RETURNED);
+        assertThat(members().get(AIRE).returnedOn()).isNotNull();
+        referents.withdraw(landes, AIRE);
+        assertThat(members().get(AIRE).contact())
+                .isEqualTo(new MemberReferent.Candidate("M. Maire", "maire@aire.example.fr", null));
+        data.returned("maire@aire.example.fr");
+        assertThat(state(AIRE)).isEqualTo(MemberState.NO_CONTACT);
+        assertThat(members().get(AIRE).contact())
+                .isNotNull()
+                .extracting(MemberReferent.Candidate::reachable)
+                .isEqualTo(false);
+        refused("onboarding.refused.nobody", () -> referents.inviteAll(landes, PortfolioFilter.ALL));
     }
 
     @Test

@@ -218,6 +218,16 @@ class OperatorTeamTest {
         assertThatThrownBy(() -> teams.resend(landes, grant)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void anInvitationThatComesBackIsSaid() throws Exception {
+        mailbox.deliver();
+        invite("claire@lmn.example", false);
+        mailbox.comesBack(mailbox.deliver().getFirst());
+        assertThat(invitation("claire@lmn.example").delivery()).isEqualTo(ColleagueInvitation.Delivery.RETURNED);
+        assertThat(invitation("claire@lmn.example").problem()).isEqualTo(Problem.ADDRESS);
+        assertThat(colleague("claire@lmn.example").returnedOn()).isNotNull();
+    }
+
     private Colleague colleague(String email) {
         return teams.read(landes).people().stream()
                 .filter(one -> email.equals(one.email()))

@@ -20,10 +20,12 @@ import fr.gouv.barometre.testing.StatementCount;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -110,13 +112,31 @@ class OutreachServiceTest {
     }
 
     @Test
+    void anAddressThatNoLongerReceivesIsSaidWhereItIsCopiedFrom() throws Exception {
+        data.owner().sql("update contact set email = 'mairie@dax.example.fr'").update();
+        data.returned("mairie@dax.example.fr");
+        assertThat(list(CallShown.TO_CALL).lines())
+                .extracting(CallLine::person)
+                .filteredOn(Objects::nonNull)
+                .extracting(Reachable::returnedOn)
+                .isNotEmpty()
+                .containsOnly(TestClock.START.minusDays(4));
+        assertThat(new String(
+                        export.write(landes, PortfolioFilter.ALL, CallShown.TO_CALL, TableFormat.CSV)
+                                .content(),
+                        StandardCharsets.UTF_8))
+                .contains("mairie@dax.example.fr (ne reçoit plus nos messages depuis le 20");
+    }
+
+    @Test
     void theMostUrgentComeFirstWithWhomToAskFor() {
         CallList list = list(CallShown.TO_CALL);
         assertThat(toCall()).containsExactly(DAX, AIRE, MONT_DE_MARSAN);
         assertThat(list.lines().getFirst().urgency().reasons())
                 .extracting(Urgency.Reason::signal)
                 .containsExactly(Signal.INCIDENT);
-        assertThat(list.lines().getFirst().person()).isEqualTo(new Reachable("Mme Martin", "05 58 00 00 00", null));
+        assertThat(list.lines().getFirst().person())
+                .isEqualTo(new Reachable("Mme Martin", "05 58 00 00 00", null, null));
         assertThat(list.toCall()).isEqualTo(3);
         assertThat(list.managed()).isTrue();
     }

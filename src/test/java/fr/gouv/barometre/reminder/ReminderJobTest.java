@@ -9,7 +9,6 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.mail.internal.MailDispatch;
-import fr.gouv.barometre.mail.internal.ReturnJob;
 import fr.gouv.barometre.reminder.LeftOut.Why;
 import fr.gouv.barometre.reminder.LogFilter.State;
 import fr.gouv.barometre.reminder.internal.ReminderJob;
@@ -64,9 +63,6 @@ class ReminderJobTest {
 
     @Autowired
     MailDispatch dispatch;
-
-    @Autowired
-    ReturnJob returns;
 
     @Autowired
     TestMailbox mailbox;
@@ -402,8 +398,7 @@ class ReminderJobTest {
                 .findFirst()
                 .orElseThrow();
         clock.set(TUESDAY.plusDays(1));
-        TestReturns.receive(Report.of(letter).message());
-        returns.readWhatCameBack();
+        mailbox.comesBack(letter);
         assertThat(states(manager)).containsExactlyInAnyOrder(State.RETURNED, State.SENT);
         SignIn.as(manager);
         assertThat(reminders
@@ -433,8 +428,7 @@ class ReminderJobTest {
     void aMessageThatIsRefusedDoesNotStopReminders() throws Exception {
         people.referentAt("mairie@dax.example.fr", "40088");
         SignIn.Person manager = people.manager(landes);
-        TestReturns.receive(Report.of(run().getFirst()).says("failed", "5.7.1").message());
-        returns.readWhatCameBack();
+        mailbox.comesBack(Report.of(run().getFirst()).says("failed", "5.7.1"));
         assertThat(states(manager)).containsExactly(State.RETURNED);
         assertThat(recipientsOn(TUESDAY.plusDays(7))).containsExactly("mairie@dax.example.fr");
     }
@@ -487,8 +481,7 @@ class ReminderJobTest {
     @Test
     void theDatabaseTellsAnotherOperatorNothing() throws Exception {
         people.referentAt("mairie@dax.example.fr", "40088");
-        TestReturns.receive(Report.of(run().getFirst()).message());
-        returns.readWhatCameBack();
+        mailbox.comesBack(run().getFirst());
         OpsnId nord = people.operator("Nord Numérique", "59350");
         assertThat(rowsSeenBy(people.manager(nord))).containsOnly(0);
         assertThat(rowsSeenBy(people.dinum())).containsOnly(0);

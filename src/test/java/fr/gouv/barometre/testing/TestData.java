@@ -49,6 +49,13 @@ public class TestData {
         return owner;
     }
 
+    /** E-mails to the address have come back since 20 November. */
+    public void returned(String address) {
+        owner.sql("insert into returned_address values (address_hash(?), timestamptz '2026-11-20 09:00+00')")
+                .param(address)
+                .update();
+    }
+
     /** Removes people, operators, campaigns, answers and plans; the territory stays. */
     public void clean() {
         // Deleting a few rows is much quicker than truncating fifteen tables

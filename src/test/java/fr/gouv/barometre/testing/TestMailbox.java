@@ -3,6 +3,7 @@ package fr.gouv.barometre.testing;
 import fr.gouv.barometre.account.internal.AccountJob;
 import fr.gouv.barometre.local.MailCatcher;
 import fr.gouv.barometre.mail.internal.MailDispatch;
+import fr.gouv.barometre.mail.internal.ReturnJob;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -24,12 +25,15 @@ public class TestMailbox implements DisposableBean {
     private final JavaMailSenderImpl sender;
     private final MailDispatch dispatch;
     private final AccountJob accounts;
+    private final ReturnJob returns;
     private final List<Letter> read = new ArrayList<>();
 
-    TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch, AccountJob accounts) throws IOException {
+    TestMailbox(JavaMailSenderImpl sender, MailDispatch dispatch, AccountJob accounts, ReturnJob returns)
+            throws IOException {
         this.sender = sender;
         this.dispatch = dispatch;
         this.accounts = accounts;
+        this.returns = returns;
         works();
     }
 
@@ -54,6 +58,16 @@ public class TestMailbox implements DisposableBean {
         read.forEach(fresh::remove);
         read.addAll(fresh);
         return fresh;
+    }
+
+    /** Its recipient's mail server finds nobody of that name, and the portal reads so. */
+    public void comesBack(Letter letter) throws MessagingException {
+        comesBack(Report.of(letter));
+    }
+
+    public void comesBack(Report report) throws MessagingException {
+        TestReturns.receive(report.message());
+        returns.readWhatCameBack();
     }
 
     public void works() {

@@ -46,6 +46,11 @@ final class MemberWords {
         return text("collaboration.mail-problem." + problem.name());
     }
 
+    static Optional<String> returned(TeamMember member) {
+        LocalDate since = member.returnedOn();
+        return since == null ? Optional.empty() : Optional.of(text("collaboration.returned", Dates.day(since)));
+    }
+
     static Div note(Optional<String> words) {
         Div note = new Div();
         note.addClassName("bn-note");

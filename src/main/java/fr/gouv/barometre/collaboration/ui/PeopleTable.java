@@ -64,7 +64,9 @@ class PeopleTable extends Div {
     }
 
     private static Component state(TeamMember member) {
-        return new Div(new Span(MemberWords.state(member)), MemberWords.note(MemberWords.problem(member)));
+        return new Div(
+                new Span(MemberWords.state(member)),
+                MemberWords.note(MemberWords.problem(member).or(() -> MemberWords.returned(member))));
     }
 
     private Component actions(TeamMember member) {

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.contact.internal;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.contact.Contact;
@@ -12,6 +13,7 @@ import fr.gouv.barometre.contact.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,8 +35,9 @@ public class ContactQueries {
             """;
 
     private static final String CONTACT = """
-            select k.*, c.name as commune, o.name as operator
+            select k.*, c.name as commune, o.name as operator, b.returned_at
             from contact k
+            left join returned_address b on b.address_hash = address_hash(k.email)
             join commune c on c.insee = k.insee
             left join opsn o on o.id = k.opsn_id
             """;
@@ -46,6 +49,7 @@ public class ContactQueries {
                         or search_form(k.name) like '%' || search_form(:text) || '%'))
                and (:role::text is null or k.role = :role)
                and (not :mandateEnded or k.mandate_ends_on < :today)
+               and (not :returned or address_hash(k.email) in (select address_hash from returned_address))
             """;
 
     private final JdbcClient jdbc;
@@ -80,6 +84,7 @@ public class ContactQueries {
                         row.getInt("members"),
                         row.getInt("without"),
                         row.getInt("ended"),
+                        row.getInt("returned"),
                         row.getInt("total"),
                         matching,
                         contacts,
@@ -89,10 +94,12 @@ public class ContactQueries {
 
     private StatementSpec of(OpsnId opsn, LocalDate today) {
         return jdbc.sql(MEMBERS + """
-                        , kept as (select insee, mandate_ends_on from contact where opsn_id = :opsn)
+                        , kept as (select insee, mandate_ends_on, email from contact where opsn_id = :opsn)
                         select (select count(*) from member) as members,
                                (select count(*) from member where insee not in (select insee from kept)) as without,
                                (select count(*) from kept where mandate_ends_on < :today) as ended,
+                               (select count(*) from kept
+                                where address_hash(email) in (select address_hash from returned_address)) as returned,
                                (select count(*) from kept) as total
                         """).param("opsn", opsn.value()).param("today", today);
     }
@@ -103,6 +110,7 @@ public class ContactQueries {
                 .param("text", filter.text())
                 .param("role", filter.role() == null ? null : filter.role().name())
                 .param("mandateEnded", filter.mandateEnded())
+                .param("returned", filter.returned())
                 .param("today", today);
     }
 
@@ -179,6 +187,7 @@ public class ContactQueries {
     }
 
     private static Contact read(ResultSet row, int index) throws SQLException {
+        OffsetDateTime returned = row.getObject("returned_at", OffsetDateTime.class);
         return new Contact(
                 row.getLong("id"),
                 new OpsnId(row.getLong("opsn_id")),
@@ -193,6 +202,7 @@ public class ContactQueries {
                         row.getObject("mandate_ends_on", LocalDate.class),
                         row.getString("source"),
                         row.getObject("known_on", LocalDate.class)),
+                returned == null ? null : LocalDate.ofInstant(returned.toInstant(), Dates.ZONE),
                 row.getInt("version"));
     }
 }

@@ -14,7 +14,7 @@ import fr.gouv.barometre.contact.Member;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is missing among the contacts: communes without any, mandates that have ended. */
+/** What is missing among the contacts: communes without any, mandates that have ended, addresses that are gone. */
 class ContactBalance extends Div {
 
     private static final int NAMED = 60;
@@ -28,6 +28,10 @@ class ContactBalance extends Div {
                 .tile(
                         Numbers.count(page.mandatesEnded()),
                         text("contact.ended"),
+                        text("contact.ended.base", page.total()))
+                .tile(
+                        Numbers.count(page.returned()),
+                        text("contact.returned.count"),
                         text("contact.ended.base", page.total())));
         if (page.membersWithout() > 0) {
             List<Member> without = contacts.membersWithout(opsn, 0, NAMED);

@@ -19,6 +19,7 @@ class ContactFilters extends Div {
     private final TextField search = new TextField(text("contact.filter.text"));
     private final Select<ContactRole> role = new Select<>();
     private final Checkbox mandateEnded = new Checkbox(text("contact.filter.mandate-ended"));
+    private final Checkbox returned = new Checkbox(text("contact.filter.returned"));
     private final SerializableConsumer<ContactFilter> changed;
 
     ContactFilters(SerializableConsumer<ContactFilter> changed) {
@@ -32,15 +33,17 @@ class ContactFilters extends Div {
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(text("contact.filter.all-roles"));
         role.setItemLabelGenerator(ContactWords::orAllRoles);
-        add(search, role, mandateEnded);
+        add(search, role, mandateEnded, returned);
         search.addValueChangeListener(change -> notify(change.isFromClient()));
         role.addValueChangeListener(change -> notify(change.isFromClient()));
         mandateEnded.addValueChangeListener(change -> notify(change.isFromClient()));
+        returned.addValueChangeListener(change -> notify(change.isFromClient()));
     }
 
     private void notify(boolean fromPerson) {
         if (fromPerson) {
-            changed.accept(new ContactFilter(search.getValue(), role.getValue(), mandateEnded.getValue()));
+            changed.accept(new ContactFilter(
+                    search.getValue(), role.getValue(), mandateEnded.getValue(), returned.getValue()));
         }
     }
 
@@ -48,5 +51,6 @@ class ContactFilters extends Div {
         search.setValue(filter.text());
         role.setValue(filter.role());
         mandateEnded.setValue(filter.mandateEnded());
+        returned.setValue(filter.returned());
     }
 }

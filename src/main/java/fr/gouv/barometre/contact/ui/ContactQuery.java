@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is shown of the contacts, as it stands in the address: "?q=dax&amp;role=mayor&amp;mandat=termine&amp;page=2". */
+/** What is shown of the contacts, as it stands in the address: "?q=dax&amp;role=mayor&amp;mandat=termine&amp;adresse=revenue&amp;page=2". */
 record ContactQuery(ContactFilter filter, int page) {
 
     private static final String TEXT = "q";
     private static final String ROLE = "role";
     private static final String MANDATE = "mandat";
     private static final String ENDED = "termine";
+    private static final String ADDRESS = "adresse";
+    private static final String RETURNED = "revenue";
     private static final int LAST_PAGE = 1_000;
 
     static ContactQuery of(QueryParameters parameters) {
@@ -29,7 +31,8 @@ record ContactQuery(ContactFilter filter, int page) {
                                         .filter(role -> word(role).equals(word))
                                         .findFirst())
                                 .orElse(null),
-                        values.word(MANDATE).filter(ENDED::equals).isPresent()),
+                        values.word(MANDATE).filter(ENDED::equals).isPresent(),
+                        values.word(ADDRESS).filter(RETURNED::equals).isPresent()),
                 values.number(Pager.PAGE, 1, LAST_PAGE).orElse(1));
     }
 
@@ -45,6 +48,9 @@ record ContactQuery(ContactFilter filter, int page) {
         }
         if (filter.mandateEnded()) {
             parameters.put(MANDATE, ENDED);
+        }
+        if (filter.returned()) {
+            parameters.put(ADDRESS, RETURNED);
         }
         return parameters;
     }

@@ -24,14 +24,17 @@ class ContactTable extends Div {
     private final DataTable<Contact> table;
     private final LocalDate today;
 
-    /** @param first name of the first column, which {@code names} fills */
-    ContactTable(String first, SerializableFunction<Contact, Component> names, LocalDate today) {
+    /**
+     * @param first name of the first column, which {@code names} fills
+     * @param returned key of what is said of an address that no longer takes what the portal sends
+     */
+    ContactTable(String first, SerializableFunction<Contact, Component> names, String returned, LocalDate today) {
         this.today = today;
         table = new DataTable<Contact>(text("contact.table"))
                 .hideCaption()
                 .component(first, names)
                 .component(text("contact.person"), contact -> ContactWords.person(contact, today))
-                .component(text("contact.reach"), ContactWords::reach)
+                .component(text("contact.reach"), contact -> ContactWords.reach(contact, returned))
                 .component(text("contact.source"), ContactWords::source);
         add(table);
     }

@@ -37,13 +37,17 @@ final class ContactWords {
         return person;
     }
 
-    static Component reach(Contact contact) {
+    /** @param returned what is said of an address that no longer takes what the portal sends, and from which day */
+    static Component reach(Contact contact, String returned) {
         Div lines = new Div();
         String email = contact.details().email();
         if (email != null) {
             Anchor write = new Anchor("mailto:" + email, email);
             write.addClassName("bn-couper");
             lines.add(new Div(write));
+            if (contact.returnedOn() != null) {
+                lines.add(note(text(returned, Dates.day(contact.returnedOn()))));
+            }
         }
         String phone = contact.details().phone();
         if (phone != null) {

@@ -121,7 +121,8 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ContactTable table(ContactPage page) {
-        ContactTable table = new ContactTable(text("contact.commune"), ContactsView::commune, page.today());
+        ContactTable table =
+                new ContactTable(text("contact.commune"), ContactsView::commune, "contact.returned", page.today());
         if (page.manageable()) {
             table.actions(
                     (contact, details) -> {

@@ -73,6 +73,7 @@ class HeldContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         text("contact.held.by"),
                         contact -> new Span(
                                 Objects.requireNonNullElse(contact.operator(), text("contact.held.by-former"))),
+                        "contact.returned.held",
                         LocalDate.now(clock))
                 .actions(
                         (contact, details) -> {

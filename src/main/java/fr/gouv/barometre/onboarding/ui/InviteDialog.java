@@ -40,7 +40,7 @@ class InviteDialog extends Dialog {
         email.setManualValidation(true);
         if (member.contact() != null) {
             name.setValue(member.contact().name());
-            email.setValue(member.contact().email());
+            email.setValue(member.contact().reachable() ? member.contact().email() : "");
         }
         Div content = new Div(message, new Paragraph(text("onboarding.invite.effect")), name, email);
         content.addClassName("bn-colonne");

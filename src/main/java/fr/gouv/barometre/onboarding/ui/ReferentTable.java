@@ -8,7 +8,9 @@ import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.onboarding.MemberReferent;
+import fr.gouv.barometre.onboarding.MemberReferent.Candidate;
 import fr.gouv.barometre.onboarding.ReferentPage;
+import java.time.LocalDate;
 
 /** Members, who keeps the accesses of each, and what can be done about it. */
 class ReferentTable extends DataTable<MemberReferent> {
@@ -28,20 +30,27 @@ class ReferentTable extends DataTable<MemberReferent> {
 
     private static String state(MemberReferent one) {
         Invitation invitation = one.invitation();
-        if (invitation == null) {
-            return text("onboarding.state." + one.state());
+        String state = invitation == null
+                ? text("onboarding.state." + one.state())
+                : text("onboarding.invitation." + invitation.delivery(), day(invitation));
+        if (invitation != null && invitation.problem() != null) {
+            return state + " " + text("onboarding.problem." + invitation.problem());
         }
-        String day = Dates.day(invitation.askedAt().atZone(Dates.ZONE).toLocalDate());
-        String state = text("onboarding.invitation." + invitation.delivery(), day);
-        return invitation.problem() == null ? state : state + " " + text("onboarding.problem." + invitation.problem());
+        LocalDate returned = one.returnedOn();
+        return returned == null ? state : state + ". " + text("onboarding.returned", Dates.day(returned));
+    }
+
+    private static String day(Invitation invitation) {
+        return Dates.day(invitation.askedAt().atZone(Dates.ZONE).toLocalDate());
     }
 
     private static String contact(MemberReferent one) {
-        return one.contact() == null
-                ? text("onboarding.contact.none")
-                : text(
-                        "onboarding.contact.known",
-                        one.contact().name(),
-                        one.contact().email());
+        Candidate contact = one.contact();
+        if (contact == null) {
+            return text("onboarding.contact.none");
+        }
+        String known = text("onboarding.contact.known", contact.name(), contact.email());
+        LocalDate returned = contact.returnedOn();
+        return returned == null ? known : known + ". " + text("onboarding.returned", Dates.day(returned));
     }
 }

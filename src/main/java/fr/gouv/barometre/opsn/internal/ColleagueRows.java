@@ -40,9 +40,10 @@ public class ColleagueRows {
                                and exists (select from opsn_membership m
                                    where m.opsn_id = :opsn and m.insee = c.insee and m.starts_on <= :today
                                      and (m.ends_on is null or m.ends_on > :today))) as communes,
-                            i.asked_at, i.delivery, i.problem
+                            i.asked_at, i.delivery, i.problem, b.returned_at
                         from access_grant g
                         join person p on p.id = g.person_id
+                        left join returned_address b on b.address_hash = address_hash(p.email)
                         cross join lateral (select coalesce(p.last_login_at > g.granted_at, false) or p.id = :caller as since) came
                         left join lateral (
                             select asked_at, delivery, problem from colleague_invitation
@@ -61,6 +62,7 @@ public class ColleagueRows {
                             person,
                             row.getString("name"),
                             row.getString("email"),
+                            day(row, "returned_at"),
                             row.getBoolean("manager"),
                             row.getInt("communes"),
                             row.getBoolean("arrived"),
@@ -70,13 +72,18 @@ public class ColleagueRows {
                 .list();
     }
 
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : LocalDate.ofInstant(at.toInstant(), Dates.ZONE);
+    }
+
     private static @Nullable ColleagueInvitation invitation(ResultSet row) throws SQLException {
-        OffsetDateTime asked = row.getObject("asked_at", OffsetDateTime.class);
+        LocalDate asked = day(row, "asked_at");
         String problem = row.getString("problem");
         return asked == null
                 ? null
                 : new ColleagueInvitation(
-                        LocalDate.ofInstant(asked.toInstant(), Dates.ZONE),
+                        asked,
                         Delivery.valueOf(row.getString("delivery")),
                         problem == null ? null : Problem.valueOf(problem));
     }

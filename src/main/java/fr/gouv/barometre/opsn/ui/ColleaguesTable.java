@@ -18,6 +18,7 @@ import fr.gouv.barometre.opsn.Colleague;
 import fr.gouv.barometre.opsn.ColleagueInvitation;
 import fr.gouv.barometre.opsn.OperatorTeam;
 import fr.gouv.barometre.opsn.OperatorTeamService;
+import java.time.LocalDate;
 
 /** The people of an operator; a manager invites again and withdraws an access. */
 class ColleaguesTable extends DataTable<Colleague> {
@@ -47,13 +48,14 @@ class ColleaguesTable extends DataTable<Colleague> {
 
     private static String state(Colleague colleague) {
         ColleagueInvitation invitation = colleague.invitation();
-        if (invitation == null) {
-            return text("opsn.team.arrived." + colleague.arrived());
+        String state = invitation == null
+                ? text("opsn.team.arrived." + colleague.arrived())
+                : text("opsn.team.invitation." + invitation.delivery(), Dates.day(invitation.askedOn()));
+        if (invitation != null && invitation.problem() != null) {
+            return state + " " + text("opsn.team.invitation.problem." + invitation.problem());
         }
-        String state = text("opsn.team.invitation." + invitation.delivery(), Dates.day(invitation.askedOn()));
-        return invitation.problem() == null
-                ? state
-                : state + " " + text("opsn.team.invitation.problem." + invitation.problem());
+        LocalDate returned = colleague.returnedOn();
+        return returned == null ? state : state + ". " + text("opsn.team.returned", Dates.day(returned));
     }
 
     private Component actions(Colleague colleague) {

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.outreach.internal;
 
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.outreach.Call;
@@ -8,6 +9,7 @@ import fr.gouv.barometre.outreach.UrgencyWeights.Incident;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +51,12 @@ public class SignalQueries {
                             select distinct on (insee) id, insee, called_on, outcome, note, noted_by_name
                             from member_call where opsn_id = :opsn
                             order by insee, called_on desc, id desc)
-                        select member.insee, person.name, person.phone, person.email, ended.insee is not null as ended,
+                        select member.insee, person.name, person.phone, person.email, gone.returned_at, ended.insee is not null as ended,
                                last_call.id, last_call.called_on, last_call.outcome, last_call.note,
                                last_call.noted_by_name, reminder.remind_on
                         from unnest(cast(:communes as text[])) as member (insee)
                         left join person on person.insee = member.insee
+                        left join returned_address gone on gone.address_hash = address_hash(person.email)
                         left join ended on ended.insee = member.insee
                         left join last_call on last_call.insee = member.insee
                         left join member_reminder reminder
@@ -69,9 +72,16 @@ public class SignalQueries {
 
     private static Kept read(ResultSet row) throws SQLException {
         String name = row.getString("name");
+        OffsetDateTime returned = row.getObject("returned_at", OffsetDateTime.class);
         return new Kept(
                 row.getBoolean("ended"),
-                name == null ? null : new Reachable(name, row.getString("phone"), row.getString("email")),
+                name == null
+                        ? null
+                        : new Reachable(
+                                name,
+                                row.getString("phone"),
+                                row.getString("email"),
+                                returned == null ? null : LocalDate.ofInstant(returned.toInstant(), Dates.ZONE)),
                 row.getObject("called_on") == null ? null : CallRows.call(row),
                 row.getObject("remind_on", LocalDate.class));
     }

@@ -121,6 +121,9 @@ class CallItem extends ListItem {
         }
         if (person.email() != null) {
             paragraph.add(new Span(", "), new Anchor("mailto:" + person.email(), person.email()));
+            if (person.returnedOn() != null) {
+                paragraph.add(new Span(" " + text("outreach.person.returned", Dates.day(person.returnedOn()))));
+            }
         }
         return paragraph;
     }

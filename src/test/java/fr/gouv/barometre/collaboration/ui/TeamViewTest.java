@@ -102,6 +102,14 @@ class TeamViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anEmailThatCameBackIsSaid() throws Exception {
+        invite("Camille Roche", "camille@mont.example.fr");
+        mailbox.comesBack(mailbox.deliver().getFirst());
+        open();
+        assertThat(page()).contains("le courriel est revenu sans être remis", "Vérifiez-la, retirez l’invitation");
+    }
+
+    @Test
     void theLastReferentIsToldWhyTheyStay() {
         button("Retirer l’accès").click();
         test($(ConfirmDialog.class).single()).confirm();

@@ -80,17 +80,24 @@ class ContactsViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Enregistrer").single()).click();
         assertThat(page()).contains("Camille Roche", "Secrétaire de mairie", "Appel téléphonique");
 
+        data.returned("camille@mont.example.fr");
+        open("operateurs/" + landes.value() + "/contacts?adresse=revenue");
+        assertThat(page())
+                .contains(
+                        "L’adresse ne reçoit plus nos messages depuis le 20 novembre 2026 : vérifiez-la avec la commune.",
+                        "adresses qui ne reçoivent plus1sur 1 contact");
         open("operateurs/" + landes.value() + "/contacts?q=dax");
         assertThat(page())
                 .contains("Aucun contact ne correspond à votre recherche, sur 1")
                 .doesNotContain("Camille Roche");
         open("operateurs/" + landes.value() + "/contacts?q=roche&mandat=termine&role=n-importe");
-        assertThat($(Checkbox.class).single().getValue()).isTrue();
+        assertThat($(Checkbox.class).withCaption("Mandat terminé").single().getValue())
+                .isTrue();
         assertThat(page()).doesNotContain("Camille Roche");
 
         SignIn.as(people.referent("40192"));
         open("communes/40192/contacts");
-        assertThat(page()).contains("Landes Mutualisation", "Camille Roche");
+        assertThat(page()).contains("Landes Mutualisation", "Camille Roche", "corrigez-la ou effacez ce contact");
         test($(Button.class).withText("Supprimer").single()).click();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("Aucun opérateur ne tient de coordonnées");

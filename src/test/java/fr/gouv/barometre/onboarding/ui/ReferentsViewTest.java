@@ -104,6 +104,18 @@ class ReferentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAddressThatNoLongerReceivesIsNotProposed() {
+        data.returned("mairie@aire.example.fr");
+        open(people.manager(landes));
+        assertThat(page())
+                .contains(
+                        "Aucune adresse à laquelle écrire",
+                        "Mme Martin, mairie@aire.example.fr. L’adresse ne reçoit plus nos messages depuis le 20");
+        click("Inviter");
+        assertThat($(EmailField.class).single().getValue()).isEmpty();
+    }
+
+    @Test
     void aReaderSeesAndInvitesNobody() {
         open(people.operatorReader(landes));
         assertThat(page()).contains("Mme Martin");

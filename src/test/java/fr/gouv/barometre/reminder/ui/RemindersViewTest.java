@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.reminder.PreviewShown;
 import fr.gouv.barometre.reminder.internal.ReminderJob;
@@ -81,6 +82,11 @@ class RemindersViewTest extends SpringBrowserlessTest {
                 .click();
     }
 
+    private void navigate(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
     @SuppressWarnings("unchecked")
     private <T> Select<T> select(String label) {
         return $(Select.class).all().stream()
@@ -148,6 +154,28 @@ class RemindersViewTest extends SpringBrowserlessTest {
                 .contains("Secrétaire de mairie", "Dax\u00a0: Le questionnaire", "Envoyé", "1 e-mail affiché sur 1");
         test($(TextField.class).single()).setValue("aire-sur");
         assertThat(page()).contains("Aucun e-mail affiché sur 1");
+    }
+
+    @Test
+    void whatCameBackIsInTheLogAndInThePreview() throws Exception {
+        data.owner().sql("""
+                        insert into reminder_setting (opsn_id, active, weekday, reasons, sentence, changed_at, changed_by_name)
+                        values (?, true, 1, '{CAMPAIGN}', '', timestamptz '2026-11-02 09:00+00', 'OPSN')
+                        """).param(landes.value()).update();
+        clock.set(TestClock.START.plusDays(6));
+        job.writeWhatIsDue();
+        mailbox.comesBack(mailbox.deliver().getFirst());
+        SignIn.as(people.operatorReader(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances/journal");
+        assertThat(page())
+                .contains("Revenu", "L’adresse ne reçoit plus nos messages\u00a0: vérifiez-la avec la commune.");
+        navigate("operateurs/" + landes.value() + "/relances/journal?etat=envoye");
+        assertThat(page()).contains("Aucun e-mail affiché sur 1");
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances");
+        select("Montrer").setValue(PreviewShown.LEFT_OUT);
+        assertThat(page())
+                .contains(
+                        "L’adresse ne reçoit plus nos messages depuis le 30\u00a0novembre\u00a02026\u00a0: vérifiez-la");
     }
 
     @Test
