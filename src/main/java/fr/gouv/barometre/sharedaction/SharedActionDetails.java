@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param version to be given back with the form, so that nobody overwrites a colleague unseen
  * @param participants by name
+ * @param takenBack invitations that are no longer open, the latest first
  * @param catalogue what it can settle
  * @param underWay jobs about it that are not finished
  * @param writable whether the caller may change it
@@ -29,12 +30,18 @@ public record SharedActionDetails(
         List<SharedStep> steps,
         List<KeptFunder> funders,
         List<Participant> participants,
+        List<TakenBack> takenBack,
         List<CatalogueAction> catalogue,
         List<BulkJob> underWay,
         boolean writable) {
 
     public SharedCost cost() {
         return SharedCost.of(sheet, funders);
+    }
+
+    /** As long as nobody was ever invited. */
+    public boolean deletable() {
+        return writable && participants.isEmpty() && takenBack.isEmpty();
     }
 
     public Turnout turnout() {

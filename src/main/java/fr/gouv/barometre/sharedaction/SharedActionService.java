@@ -87,6 +87,7 @@ public class SharedActionService {
                 parts.steps(id),
                 parts.funders(id),
                 participations.of(id),
+                participations.takenBack(id),
                 catalogue(),
                 writable ? underWay(opsn, id) : List.of(),
                 writable);
@@ -135,12 +136,12 @@ public class SharedActionService {
         }
     }
 
-    /** As long as nobody was invited. */
+    /** As long as nobody was ever invited. */
     @PreAuthorize(Access.OPSN_MANAGER)
     @Transactional
     public void delete(OpsnId opsn, long id) {
         requireChangeable(opsn, id);
-        if (participations.any(id)) {
+        if (participations.any(id) || !participations.takenBack(id).isEmpty()) {
             throw new RefusedException("sharedaction.refused.invited");
         }
         rows.delete(opsn, id);
@@ -174,6 +175,14 @@ public class SharedActionService {
         parts.noteHours(id, step, SheetCheck.hours(hours));
     }
 
+    /** The first one stays first, and the last one last. */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void moveStep(OpsnId opsn, long id, long step, StepMove move) {
+        requireChangeable(opsn, id);
+        parts.moveStep(id, step, move);
+    }
+
     @PreAuthorize(Access.OPSN_MANAGER)
     @Transactional
     public void removeStep(OpsnId opsn, long id, long step) {
@@ -194,6 +203,21 @@ public class SharedActionService {
     public void removeFunder(OpsnId opsn, long id, long funder) {
         requireChangeable(opsn, id);
         parts.removeFunder(id, funder);
+    }
+
+    /**
+     * An invitation is no longer open: the commune does not see it any more, the operator keeps that it was made. The commune may be
+     * invited again.
+     *
+     * @throws RefusedException when the commune has answered
+     */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void takeBack(OpsnId opsn, long id, InseeCode commune) {
+        requireChangeable(opsn, id);
+        if (!participations.takeBack(id, commune)) {
+            throw new RefusedException("sharedaction.refused.not-waiting");
+        }
     }
 
     /**

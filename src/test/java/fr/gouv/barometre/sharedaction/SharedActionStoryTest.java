@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -491,6 +492,7 @@ class SharedActionStoryTest {
                 status -> runtime.sql("""
                         select (select count(*) from shared_action) + (select count(*) from shared_participation)
                              + (select count(*) from shared_step) + (select count(*) from shared_funder)
+                             + (select count(*) from shared_invitation_taken_back)
                         """).query(Integer.class).single());
     }
 
@@ -509,6 +511,102 @@ class SharedActionStoryTest {
         assertThat(offers.of(MONT)).isEmpty();
         assertThat(planned(MONT).status()).isEqualTo(ActionStatus.ACCEPTED);
         assertThat(offer(dax, DAX).participants()).isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationTakenBackIsGoneForTheCommuneAndRememberedByTheOperator() {
+        invite(MONT, DAX);
+        SignIn.as(manager);
+        actions.takeBack(opsn, dpo, MONT);
+
+        assertThat(participations()).containsOnly(entry(DAX, Participation.INVITED));
+        assertThat(takenBack()).containsExactly(tuple("Mont-de-Marsan", TestClock.START, manager.displayName()));
+        assertThatThrownBy(() -> actions.takeBack(opsn, dpo, MONT)).isInstanceOf(RefusedException.class);
+        SignIn.as(mont);
+        assertThat(offers.of(MONT)).isEmpty();
+        assertThat(seen()).isZero();
+        assertThatThrownBy(() -> offers.join(MONT, dpo)).isInstanceOf(NotFoundException.class);
+
+        assertThat(invite(MONT).toInvite()).isEqualTo(1);
+        join(mont, MONT);
+        assertThat(participations()).containsEntry(MONT, Participation.JOINED);
+        assertThat(takenBack()).hasSize(1);
+    }
+
+    private List<Tuple> takenBack() {
+        SignIn.as(manager);
+        return actions.get(opsn, dpo).takenBack().stream()
+                .map(one -> tuple(one.commune(), one.on(), one.by()))
+                .toList();
+    }
+
+    @Test
+    void whatACommuneAnsweredIsNotTakenBack() {
+        invite(MONT, DAX);
+        join(mont, MONT);
+        SignIn.as(dax);
+        offers.decline(DAX, dpo, null);
+        SignIn.as(manager);
+        assertThatThrownBy(() -> actions.takeBack(opsn, dpo, MONT)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> actions.takeBack(opsn, dpo, DAX)).isInstanceOf(RefusedException.class);
+        assertThat(writes("delete from shared_participation")).isNull();
+        assertThat(participations())
+                .containsOnly(entry(MONT, Participation.JOINED), entry(DAX, Participation.DECLINED));
+    }
+
+    @Test
+    void nobodyElseTakesAnInvitationBack() {
+        invite(MONT);
+        for (SignIn.Person other : List.of(mont, people.operatorReader(opsn), people.dinum())) {
+            SignIn.as(other);
+            assertThatThrownBy(() -> actions.takeBack(opsn, dpo, MONT)).isInstanceOf(AccessDeniedException.class);
+            assertThat(writes("delete from shared_participation")).isNull();
+        }
+        SignIn.as(people.manager(people.operator("Nord", LILLE.value())));
+        assertThatThrownBy(() -> actions.takeBack(opsn, dpo, MONT)).isInstanceOf(NotFoundException.class);
+        assertThat(writes("delete from shared_participation")).isNull();
+        assertThat(participations()).containsOnly(entry(MONT, Participation.INVITED));
+    }
+
+    @Test
+    void anActionWhoseInvitationsWereAllTakenBackIsKeptWithThem() {
+        invite(MONT);
+        actions.takeBack(opsn, dpo, MONT);
+        assertThat(actions.get(opsn, dpo).deletable()).isFalse();
+        assertThatThrownBy(() -> actions.delete(opsn, dpo)).isInstanceOf(RefusedException.class);
+        data.owner()
+                .sql("update opsn_membership set ends_on = current_date where insee = ?")
+                .param(MONT.value())
+                .update();
+        assertThat(takenBack()).as("of a commune that left, nothing").isEmpty();
+    }
+
+    @Test
+    void stepsChangePlacesAndStayWithinTheList() {
+        SignIn.as(manager);
+        for (String text : List.of("un", "à retirer", "deux", "trois")) {
+            actions.addStep(opsn, dpo, text, null);
+        }
+        actions.removeStep(opsn, dpo, step("à retirer"));
+        actions.moveStep(opsn, dpo, step("trois"), StepMove.UP);
+        assertThat(steps()).containsExactly("un", "trois", "deux");
+        actions.moveStep(opsn, dpo, step("un"), StepMove.DOWN);
+        assertThat(steps()).containsExactly("trois", "un", "deux");
+        actions.moveStep(opsn, dpo, step("trois"), StepMove.UP);
+        actions.moveStep(opsn, dpo, step("deux"), StepMove.DOWN);
+        assertThat(steps()).containsExactly("trois", "un", "deux");
+    }
+
+    private List<String> steps() {
+        return actions.get(opsn, dpo).steps().stream().map(SharedStep::text).toList();
+    }
+
+    private long step(String text) {
+        return actions.get(opsn, dpo).steps().stream()
+                .filter(step -> step.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

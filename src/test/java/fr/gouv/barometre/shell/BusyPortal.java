@@ -25,10 +25,14 @@ final class BusyPortal {
     /** A référent whose first page is the home of their commune; the other people of communes have several. */
     static final String OF_ONE_COMMUNE = "OF_ONE_COMMUNE";
 
+    /** One of a commune that has not begun to answer: there the home asks for more. */
+    static final String OF_A_COMMUNE_NOT_BEGUN = "OF_A_COMMUNE_NOT_BEGUN";
+
     static final Set<String> EVERYBODY = Set.of(
             VISITOR,
             WITHOUT_GRANT,
             OF_ONE_COMMUNE,
+            OF_A_COMMUNE_NOT_BEGUN,
             Roles.DINUM,
             Roles.OPSN_MANAGER,
             Roles.COMMUNE_REFERENT,
@@ -76,7 +80,9 @@ final class BusyPortal {
                 Roles.COMMUNE_READER,
                 people.reader(COMMUNES),
                 OF_ONE_COMMUNE,
-                people.referent(ANSWERING));
+                people.referent(ANSWERING),
+                OF_A_COMMUNE_NOT_BEGUN,
+                people.referent(NEVER_ANSWERED));
         placeholders = Map.ofEntries(
                 Map.entry("{answering}", ANSWERING),
                 Map.entry("{answeredBefore}", ANSWERED_BEFORE),

@@ -7,6 +7,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.sharedaction.Participant;
 import fr.gouv.barometre.sharedaction.Participation;
 import fr.gouv.barometre.sharedaction.Progress;
+import fr.gouv.barometre.sharedaction.TakenBack;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,6 +94,43 @@ public class ParticipationRows {
                 .param("name", user.displayName())
                 .param("communes", codes(communes))
                 .update();
+    }
+
+    /** @return whether it still waited for the answer of the commune */
+    public boolean takeBack(long action, InseeCode commune) {
+        return jdbc.sql("""
+                        with gone as (
+                            delete from shared_participation
+                            where shared_action_id = :action and insee = :insee and state = 'INVITED'
+                            returning shared_action_id, opsn_id, insee, invited_at, invited_by_name)
+                        insert into shared_invitation_taken_back (shared_action_id, opsn_id, insee, invited_at, invited_by_name,
+                                                                  taken_back_at, taken_back_by_name)
+                        select gone.*, cast(:now as timestamptz), :name from gone
+                        """)
+                        .param("action", action)
+                        .param("insee", commune.value())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("name", user.displayName())
+                        .update()
+                > 0;
+    }
+
+    /** The latest first. */
+    public List<TakenBack> takenBack(long action) {
+        return jdbc.sql("""
+                        select c.name, t.taken_back_at, t.taken_back_by_name
+                        from shared_invitation_taken_back t join commune c on c.insee = t.insee
+                        where t.shared_action_id = :action
+                        order by t.taken_back_at desc, t.id desc
+                        """)
+                .param("action", action)
+                .query((row, index) -> new TakenBack(
+                        row.getString("name"),
+                        row.getObject("taken_back_at", OffsetDateTime.class)
+                                .atZoneSameInstant(Dates.ZONE)
+                                .toLocalDate(),
+                        row.getString("taken_back_by_name")))
+                .list();
     }
 
     /** Those that take part, held until the transaction ends: a commune that leaves at this moment waits, or was faster. */

@@ -7,6 +7,7 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.sharedaction.KeptFunder;
 import fr.gouv.barometre.sharedaction.SharedFunder;
 import fr.gouv.barometre.sharedaction.SharedStep;
+import fr.gouv.barometre.sharedaction.StepMove;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,6 +89,24 @@ public class SharedParts {
                 .param("hours", hours)
                 .param("step", step)
                 .param("action", action)
+                .update();
+    }
+
+    /** It and its neighbour change places; the others keep their order. */
+    public void moveStep(long action, long step, StepMove move) {
+        jdbc.sql("""
+                        with ordered as (
+                            select id, row_number() over (order by position, id) as place from shared_step
+                            where shared_action_id = :action),
+                        moved as (select place, place + :by as goal from ordered where id = :step)
+                        update shared_step s
+                        set position = case o.place when m.place then m.goal when m.goal then m.place else o.place end
+                        from ordered o, moved m
+                        where s.id = o.id
+                        """)
+                .param("action", action)
+                .param("step", step)
+                .param("by", move == StepMove.UP ? -1 : 1)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.actionplan.PlanOverview;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.Messages;
@@ -132,6 +133,8 @@ class OfferCard extends Div {
             Messages.done(text(said, offer.sheet().title()));
         } catch (RefusedException refused) {
             Messages.problem(refusal(refused));
+        } catch (NotFoundException gone) {
+            Messages.problem(text("sharedaction.offer.gone"));
         }
         changed.run();
     }

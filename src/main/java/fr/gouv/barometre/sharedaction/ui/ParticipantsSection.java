@@ -41,13 +41,19 @@ class ParticipantsSection extends PageSection {
 
     private final transient SharedActionDetails details;
     private final ParticipantsQuery query;
+    private final TakeBack takeBack;
     private final Set<InseeCode> ticked = new HashSet<>();
 
     ParticipantsSection(
-            SharedActionDetails details, ParticipantsQuery query, SharedActionExport export, Finish finish) {
+            SharedActionDetails details,
+            ParticipantsQuery query,
+            SharedActionExport export,
+            Finish finish,
+            TakeBack takeBack) {
         super(TitleLine.h2(text("sharedaction.participants")));
         this.details = details;
         this.query = query;
+        this.takeBack = takeBack;
         add(overall(), filter());
         List<Participant> matching = details.participants().stream()
                 .filter(one -> query.participation() == null || one.participation() == query.participation())
@@ -65,6 +71,7 @@ class ParticipantsSection extends PageSection {
         if (details.writable() && !joined().isEmpty()) {
             add(finish.buttons(joined(), ticked));
         }
+        add(takeBack.history());
         Div download = new Div(new TableDownload(
                 text("portfolio.export.XLSX"),
                 () -> export.write(details.opsn().id(), details.id(), TableFormat.XLSX)));
@@ -124,7 +131,7 @@ class ParticipantsSection extends PageSection {
                         one -> one.progress() == null ? "–" : text("sharedaction.progress." + one.progress()))
                 .column(text("sharedaction.column.decided"), ParticipantsSection::decided);
         if (details.writable()) {
-            table.component(text("sharedaction.column.finish"), this::tick);
+            table.component(text("sharedaction.column.gesture"), this::gesture);
         }
         return table.sentences();
     }
@@ -140,10 +147,15 @@ class ParticipantsSection extends PageSection {
         return one.reason() == null ? decided : decided + " " + text("sharedaction.reason", one.reason());
     }
 
-    private Component tick(Participant one) {
-        if (one.participation() != Participation.JOINED) {
-            return new Span("–");
-        }
+    private Component gesture(Participant one) {
+        return switch (one.participation()) {
+            case INVITED -> takeBack.button(one);
+            case JOINED -> tick(one);
+            case DECLINED, WITHDRAWN, DONE -> new Span("–");
+        };
+    }
+
+    private Checkbox tick(Participant one) {
         Checkbox tick = new Checkbox();
         tick.setAriaLabel(text("sharedaction.finish.tick", one.name()));
         tick.addValueChangeListener(change -> {

@@ -104,7 +104,7 @@ class SharedActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Component> buttons = new ArrayList<>(List.of(
                 LinkButton.primary(InviteQuery.toWholePortfolio(opsn, details.id()), text("sharedaction.invite")),
                 new Button(text("sharedaction.edit"), click -> edit(details, query))));
-        if (details.participants().isEmpty()) {
+        if (details.deletable()) {
             buttons.add(new Button(text("sharedaction.delete"), click -> delete(opsn, details.id())));
         }
         return buttons.toArray(Component[]::new);
@@ -153,13 +153,17 @@ class SharedActionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component participants(SharedActionDetails details, ParticipantsQuery query) {
         OpsnId opsn = details.opsn().id();
-        if (details.participants().isEmpty()) {
+        if (details.participants().isEmpty() && details.takenBack().isEmpty()) {
             return new PageSection(
                     TitleLine.h2(text("sharedaction.participants")),
                     new EmptyState(
                             text("sharedaction.participants.none"), text("sharedaction.participants.none.advice")));
         }
         return new ParticipantsSection(
-                details, query, export, new Finish(opsn, details.id(), actions, () -> show(opsn, details.id(), query)));
+                details,
+                query,
+                export,
+                new Finish(opsn, details.id(), actions, () -> show(opsn, details.id(), query)),
+                new TakeBack(details, actions, () -> show(opsn, details.id(), query)));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
@@ -18,24 +19,37 @@ import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.sharedaction.SharedActionDetails;
 import fr.gouv.barometre.sharedaction.SharedActionService;
 import fr.gouv.barometre.sharedaction.SharedStep;
+import fr.gouv.barometre.sharedaction.StepMove;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One step: whether it is done, and the hours that it took; both are written at once. */
+/** One step: whether it is done, the hours that it took and its place; each is written at once. */
 class StepLine extends ListItem {
 
     private final transient SharedActionDetails details;
     private final transient SharedStep step;
     private final transient SharedActionService actions;
     private final SerializableRunnable refresh;
+    private final Button up;
+    private final Button down;
 
-    StepLine(SharedActionDetails details, SharedStep step, SharedActionService actions, SerializableRunnable refresh) {
+    /** @param mover puts the step elsewhere */
+    StepLine(
+            SharedActionDetails details,
+            SharedStep step,
+            SharedActionService actions,
+            SerializableRunnable refresh,
+            SerializableConsumer<StepMove> mover) {
         this.details = details;
         this.step = step;
         this.actions = actions;
         this.refresh = refresh;
+        this.up = small("sharedaction.steps.up", () -> mover.accept(StepMove.UP));
+        this.down = small("sharedaction.steps.down", () -> mover.accept(StepMove.DOWN));
+        up.setEnabled(!details.steps().getFirst().equals(step));
+        down.setEnabled(!details.steps().getLast().equals(step));
         Div line = new Div(details.writable() ? tick() : new Span(step.text() + " " + said()));
         line.addClassNames("bn-ligne", "bn-ligne--entre");
         if (details.writable()) {
@@ -77,15 +91,32 @@ class StepLine extends ListItem {
     }
 
     private Component tools() {
-        Button remove = new Button(text("sharedaction.remove"), click -> {
+        Button remove = small("sharedaction.remove", () -> {
             actions.removeStep(details.opsn().id(), details.id(), step.id());
             refresh.run();
         });
-        remove.addThemeNames("small", "tertiary-outline");
-        remove.setAriaLabel(text("sharedaction.steps.remove", step.text()));
-        Div tools = new Div(hours(), remove);
+        Div tools = new Div(hours(), up, down, remove);
         tools.addClassName("bn-ligne");
         return tools;
+    }
+
+    /** Its label starts with the words on it, and names the step. */
+    private Button small(String key, SerializableRunnable click) {
+        Button button = new Button(text(key), event -> click.run());
+        button.addThemeNames("small", "tertiary-outline");
+        button.setAriaLabel(text("sharedaction.steps.gesture", text(key), step.text()));
+        return button;
+    }
+
+    boolean of(SharedStep other) {
+        return step.id() == other.id();
+    }
+
+    /** Takes the keyboard to the gesture that moved it, or to the other one where it cannot go further. */
+    void focus(StepMove move) {
+        Button same = move == StepMove.UP ? up : down;
+        Button other = move == StepMove.UP ? down : up;
+        (same.isEnabled() ? same : other).focus();
     }
 
     private BigDecimalField hours() {

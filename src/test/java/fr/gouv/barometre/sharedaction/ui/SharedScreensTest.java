@@ -13,6 +13,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -331,6 +332,56 @@ class SharedScreensTest extends SpringBrowserlessTest {
                 .lines()
                 .toList();
         assertThat(lines).anyMatch(line -> line.contains("40192") && line.contains("Terminée"));
+    }
+
+    @Test
+    void aProposalTakenBackLeavesThePlanOfTheCommuneEvenOnAPageOpenedBefore() {
+        long action = made();
+        propose(action);
+        SignIn.as(mont);
+        open("communes/40192/plan");
+        SignIn.as(manager);
+        actions.takeBack(landes, action, MONT);
+        SignIn.as(mont);
+        click("Rejoindre");
+        assertThat($(Notification.class).all()).isNotEmpty();
+        assertThat(page()).doesNotContain("vous propose");
+        SignIn.as(manager);
+        open(shared("/" + action));
+        click("Retirer la proposition");
+        assertThat(page())
+                .contains("2 propositions retirées", "Mont-de-Marsan, le", "Dax, le", "1 commune dans cette liste");
+    }
+
+    @Test
+    void stepsMoveWithTheKeyboardThatStaysOnThem() {
+        long action = made();
+        actions.addStep(landes, action, "Écrire le marché", null);
+        actions.addStep(landes, action, "Choisir", null);
+        open(shared("/" + action));
+        assertThat(labelled("Monter l’étape «\u00a0Écrire le marché\u00a0»").isEnabled())
+                .isFalse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        test(labelled("Descendre l’étape «\u00a0Écrire le marché\u00a0»")).click();
+
+        assertThat($(Checkbox.class).all())
+                .extracting(Checkbox::getLabel)
+                .containsExactly("Choisir", "Écrire le marché");
+        Button down = labelled("Descendre l’étape «\u00a0Écrire le marché\u00a0»");
+        assertThat(down.isEnabled()).isFalse();
+        Button up = labelled("Monter l’étape «\u00a0Écrire le marché\u00a0»");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("focus"))
+                .extracting(call -> call.getOwner())
+                .containsExactly(up.getElement().getNode());
+    }
+
+    private Button labelled(String label) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label));
     }
 
     @Test
