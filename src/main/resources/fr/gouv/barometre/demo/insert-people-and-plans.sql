@@ -223,3 +223,9 @@ from paper_questionnaire p, (values
     ('INT-07', 'mixte'), ('CYB-01', 'mutualise'), ('CYB-02', 'non')) as made (question, choice)
 where not exists (select from response r join answer a on a.response_id = r.id
                   where r.campaign_id = p.campaign_id and r.insee = p.insee and a.question = made.question and a.value is not null);
+
+-- She also lets the operator answer one block for her.
+insert into delegation (insee, opsn_id, axis, granted_at, granted_by, granted_by_name, ends_on)
+select p.insee, p.opsn_id, 'INC', p.recorded_at, k.id, k.display_name, current_date + 60
+from paper_questionnaire p, person k
+where k.email = 'secretaire@demonstration.example';

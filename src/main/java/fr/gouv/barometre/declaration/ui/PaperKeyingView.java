@@ -105,7 +105,7 @@ class PaperKeyingView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         Paragraph how = new Paragraph(
                 text("declaration.paper.keying.how", paper.sheet().profile().name()));
-        how.addClassName("bn-petit");
+        how.addClassNames("bn-petit", "fr-mb-3w");
         return new Div(how);
     }
 

@@ -64,7 +64,7 @@ class DeclaredAnswersNotice extends Div {
     /** Nobody confirms at once what they cannot see; a whole paper questionnaire would hide the rest of the page. */
     private static Component answers(CommuneHome home) {
         UnorderedList answers = new UnorderedList();
-        answers.addClassName("bn-liste");
+        answers.addClassNames("bn-liste", "fr-mt-1w");
         home.declared().forEach(answer -> answers.add(new ListItem(line(home, answer))));
         int count = home.declared().size();
         if (count <= MOST_UNFOLDED) {
