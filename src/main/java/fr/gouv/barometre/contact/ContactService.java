@@ -84,6 +84,14 @@ public class ContactService {
         rows.change(opsn, contact, version, details.checked(today()));
     }
 
+    /** Takes back that the contact's address is not written to: somebody verified it. Doing it twice changes nothing. */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void writeAgain(OpsnId opsn, long contact) {
+        user.requireManaged(opsn);
+        rows.writeAgain(opsn, contact);
+    }
+
     /** Deleting twice changes nothing. */
     @PreAuthorize(Access.OPSN_MANAGER)
     @Transactional

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -133,6 +134,15 @@ public class ReminderService {
     public ReminderLog log(OpsnId opsn, LogFilter filter, int offset, int limit) {
         OpsnDetails details = operators.get(opsn);
         LogQueries.Count count = log.count(opsn, filter);
-        return new ReminderLog(details, count.total(), count.matching(), log.page(opsn, filter, offset, limit));
+        return new ReminderLog(
+                details, count.total(), count.matching(), log.page(opsn, filter, offset, limit), user.manages(opsn));
+    }
+
+    /** Takes back that the address of an e-mail that came back is not written to. Doing it twice changes nothing. */
+    @PreAuthorize(Access.OPSN_MANAGER)
+    @Transactional
+    public void writeAgain(OpsnId opsn, UUID email) {
+        user.requireManaged(opsn);
+        log.writeAgain(opsn, email);
     }
 }

@@ -264,10 +264,27 @@ class ContactServiceTest {
                         ContactRole.MAYOR, "Anne Lesbats", "accueil@mont.example.fr", null, null, "Appel", TODAY));
         assertThat(contacts.page(landes, returned, 0, 50).matching()).isEqualTo(1);
         assertThat(all(landes)).extracting(Contact::returnedOn).containsOnlyOnce((LocalDate) null);
+        contacts.writeAgain(landes, first.id());
+        assertThat(contacts.page(landes, returned, 0, 50).matching())
+                .as("another address than the one that came back")
+                .isEqualTo(1);
         assertThat(addressesSeenBy(manager)).as("of its own contacts alone").isEqualTo(1);
         assertThat(addressesSeenBy(people.manager(other))).isZero();
         assertThat(addressesSeenBy(people.dinum())).isZero();
         assertThat(addressesSeenBy(people.contributor(MONT.value()))).isZero();
+        SignIn.as(manager);
+        Contact second = contacts.page(landes, returned, 0, 50).contacts().getFirst();
+        SignIn.as(people.manager(other), () -> {
+            contacts.writeAgain(other, second.id());
+            return null;
+        });
+        SignIn.as(manager);
+        assertThat(contacts.page(landes, returned, 0, 50).matching())
+                .as("not by another operator")
+                .isEqualTo(1);
+        contacts.writeAgain(landes, second.id());
+        assertThat(contacts.page(landes, returned, 0, 50).matching()).isZero();
+        data.returned("maire@mont.example.fr");
         SignIn.as(people.referent(MONT.value()));
         assertThat(held.about(MONT)).hasSize(1).extracting(Contact::returnedOn).doesNotContainNull();
     }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -422,6 +423,57 @@ class ReminderJobTest {
                 .update();
         assertThat(recipientsOn(TUESDAY.plusDays(14)))
                 .containsExactlyInAnyOrder("accueil@dax.example.fr", "dgs@dax.example.fr");
+    }
+
+    @Test
+    void aManagerWhoVerifiedTheAddressHasItWrittenToAgain() throws Exception {
+        people.referentAt("mairie@dax.example.fr", "40088");
+        mailbox.comesBack(run().getFirst());
+        OpsnId nord = people.operator("Nord Numérique", "40088");
+        SignIn.as(people.manager(nord));
+        reminders.writeAgain(nord, theEmail());
+        SignIn.as(people.manager(landes));
+        assertThat(reminders.log(landes, LogFilter.ALL, 0, 50).sent())
+                .as("only who sent it says so")
+                .extracting(SentReminder::stopped)
+                .containsExactly(true);
+        reminders.writeAgain(landes, theEmail());
+        assertThat(reminders.log(landes, LogFilter.ALL, 0, 50).sent())
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.state()).as("it came back all the same").isEqualTo(State.RETURNED);
+                    assertThat(sent.stopped()).isFalse();
+                });
+        SignIn.as(people.operatorReader(landes));
+        assertThatThrownBy(() -> reminders.writeAgain(landes, theEmail())).isInstanceOf(AccessDeniedException.class);
+        SignIn.out();
+        assertThat(recipientsOn(TUESDAY.plusDays(7))).containsExactly("mairie@dax.example.fr");
+    }
+
+    @Test
+    void theDatabaseLetsOnlyManagersOfTheCommuneTakeAnAddressBack() throws Exception {
+        people.referentAt("mairie@dax.example.fr", "40088");
+        data.returned("mairie@dax.example.fr");
+        OpsnId nord = people.operator("Nord Numérique", "59350");
+        for (SignIn.Person person : List.of(
+                people.manager(nord), people.dinum(), people.operatorReader(landes), people.referent("40088"))) {
+            assertThat(takenBackBy(person)).isZero();
+        }
+        assertThat(takenBackBy(people.manager(landes))).isEqualTo(1);
+    }
+
+    private int takenBackBy(SignIn.Person person) throws Exception {
+        return SignIn.as(
+                person,
+                () -> transactions.execute(
+                        status -> runtime.sql("delete from returned_address").update()));
+    }
+
+    private UUID theEmail() {
+        return data.owner()
+                .sql("select email_id from reminder")
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -67,6 +67,12 @@ public class ContactRows {
         }
     }
 
+    public void writeAgain(OpsnId opsn, long id) {
+        jdbc.sql("""
+                        delete from returned_address
+                        where address_hash in (select address_hash(email) from contact where id = :id and opsn_id = :opsn)""").param("id", id).param("opsn", opsn.value()).update();
+    }
+
     public void delete(OpsnId opsn, long id) {
         jdbc.sql("delete from contact where id = :id and opsn_id = :opsn")
                 .param("id", id)

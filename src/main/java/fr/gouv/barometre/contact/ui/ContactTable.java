@@ -17,12 +17,14 @@ import fr.gouv.barometre.contact.Contact;
 import fr.gouv.barometre.contact.ContactDetails;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts, each with who it is, how to reach them, until when, and where that is known from. */
 class ContactTable extends Div {
 
     private final DataTable<Contact> table;
     private final LocalDate today;
+    private @Nullable SerializableConsumer<Contact> verified;
 
     /**
      * @param first name of the first column, which {@code names} fills
@@ -37,6 +39,12 @@ class ContactTable extends Div {
                 .component(text("contact.reach"), contact -> ContactWords.reach(contact, returned))
                 .component(text("contact.source"), ContactWords::source);
         add(table);
+    }
+
+    /** For contacts whose address no longer receives. */
+    ContactTable verified(SerializableConsumer<Contact> verified) {
+        this.verified = verified;
+        return this;
     }
 
     /**
@@ -56,6 +64,12 @@ class ContactTable extends Div {
             remove.addClickListener(click -> confirm(contact, delete));
             Div buttons = new Div(edit, remove);
             buttons.addClassName("bn-ligne");
+            SerializableConsumer<Contact> writeAgain = verified;
+            if (writeAgain != null && contact.returnedOn() != null) {
+                Button again = small("contact.verified", contact);
+                again.addClickListener(click -> writeAgain.accept(contact));
+                buttons.addComponentAsFirst(again);
+            }
             return buttons;
         });
         return this;

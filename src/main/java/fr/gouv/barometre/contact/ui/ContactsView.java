@@ -124,6 +124,10 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ContactTable table =
                 new ContactTable(text("contact.commune"), ContactsView::commune, "contact.returned", page.today());
         if (page.manageable()) {
+            table.verified(contact -> {
+                contacts.writeAgain(id, contact.id());
+                done("contact.verified.done", contact.details().name());
+            });
             table.actions(
                     (contact, details) -> {
                         contacts.change(id, contact.id(), contact.version(), details);

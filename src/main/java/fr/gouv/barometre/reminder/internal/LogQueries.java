@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,16 @@ public class LogQueries {
             with log as (
                 select r.email_id, r.written_at, r.name,
                        case r.delivery when 'RETRYING' then 'WAITING' else r.delivery end as state, r.problem,
+                       r.delivery = 'RETURNED' and b.address_hash is not null as stopped,
                        array_agg(c.name order by c.name) as communes,
                        array_agg(array_to_string(l.reasons, ' ') order by c.name) as reasons,
                        string_agg(c.search_name, ' ') as search_names
                 from reminder_line l
                 join reminder r using (email_id)
                 join commune c on c.insee = l.insee
+                left join returned_address b on b.address_hash = r.address_hash
                 where l.opsn_id = :opsn
-                group by r.email_id)
+                group by r.email_id, b.address_hash)
             """;
     private static final String MATCHING = """
             (:state = '' or state = :state)
@@ -67,6 +70,14 @@ public class LogQueries {
                 .list();
     }
 
+    /** To the address of that e-mail, if the operator sent it and row level security lets its manager. */
+    public void writeAgain(OpsnId opsn, UUID email) {
+        jdbc.sql("""
+                        delete from returned_address
+                        where address_hash in (select r.address_hash from reminder r join reminder_line l using (email_id)
+                                               where r.email_id = :email and l.opsn_id = :opsn)""").param("email", email).param("opsn", opsn.value()).update();
+    }
+
     private JdbcClient.StatementSpec of(String sql, OpsnId opsn, LogFilter filter) {
         State state = filter.state();
         return jdbc.sql(sql)
@@ -80,12 +91,14 @@ public class LogQueries {
         String[] communes = (String[]) row.getArray("communes").getArray();
         String[] reasons = (String[]) row.getArray("reasons").getArray();
         return new SentReminder(
+                row.getObject("email_id", UUID.class),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
                 IntStream.range(0, communes.length)
                         .mapToObj(i -> Sentences.say("reminder.log.line", communes[i], reasons[i]))
                         .toList(),
                 State.valueOf(row.getString("state")),
-                problem == null ? null : Problem.valueOf(problem));
+                problem == null ? null : Problem.valueOf(problem),
+                row.getBoolean("stopped"));
     }
 }

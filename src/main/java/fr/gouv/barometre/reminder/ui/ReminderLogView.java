@@ -3,6 +3,7 @@ package fr.gouv.barometre.reminder.ui;
 import static fr.gouv.barometre.common.ui.Texts.pageTitle;
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Breadcrumb;
 import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.EmptyState;
+import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
@@ -117,18 +119,24 @@ class ReminderLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.add(
                 log.sent().isEmpty()
                         ? new EmptyState(text("reminder.log.none"), text("reminder.log.none.advice"))
-                        : table().rows(log.sent()));
+                        : table(log.managed()).rows(log.sent()));
         content.add(new Pager(Addresses.reminderLog(id), query.parameters(), query.page(), log.matching(), PER_PAGE));
         return log;
     }
 
-    private static DataTable<SentReminder> table() {
+    private DataTable<SentReminder> table(boolean managed) {
         return new DataTable<SentReminder>(text("reminder.log.table"))
                 .hideCaption()
                 .column(text("reminder.column.person"), SentReminder::name)
                 .column(text("reminder.column.written"), sent -> Dates.moment(sent.writtenAt()))
                 .component(text("reminder.column.communes"), ReminderLogView::lines)
-                .component(text("reminder.log.state"), ReminderLogView::state);
+                .component(text("reminder.log.state"), sent -> state(sent, managed));
+    }
+
+    private void writeAgain(SentReminder sent) {
+        reminders.writeAgain(id, sent.email());
+        Messages.done(text("reminder.log.again.done", sent.name()));
+        refresh();
     }
 
     private static UnorderedList lines(SentReminder sent) {
@@ -137,7 +145,7 @@ class ReminderLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return list;
     }
 
-    private static Div state(SentReminder sent) {
+    private Div state(SentReminder sent, boolean managed) {
         Tone tone = switch (sent.state()) {
             case WAITING -> Tone.INFO;
             case SENT -> Tone.SUCCESS;
@@ -147,11 +155,15 @@ class ReminderLogView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Problem problem = sent.problem();
         if (problem != null) {
             Paragraph words = new Paragraph(
-                    sent.state() == State.RETURNED && problem == Problem.ADDRESS
-                            ? text("reminder.log.returned")
-                            : text("reminder.log.problem." + problem));
+                    sent.stopped() ? text("reminder.log.stopped") : text("reminder.log.problem." + problem));
             words.addClassName("bn-note");
             state.add(words);
+        }
+        if (sent.stopped() && managed) {
+            Button again = new Button(text("reminder.log.again"), click -> writeAgain(sent));
+            again.addThemeNames("small", "tertiary-outline");
+            again.setAriaLabel(text("reminder.log.again.of", sent.name()));
+            state.add(again);
         }
         return state;
     }

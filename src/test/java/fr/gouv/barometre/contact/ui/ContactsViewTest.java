@@ -86,6 +86,9 @@ class ContactsViewTest extends SpringBrowserlessTest {
                 .contains(
                         "L’adresse ne reçoit plus nos messages depuis le 20 novembre 2026 : vérifiez-la avec la commune.",
                         "adresses qui ne reçoivent plus1sur 1 contact");
+        test($(Button.class).withText("Adresse vérifiée").single()).click();
+        assertThat(page()).doesNotContain("L’adresse ne reçoit plus");
+        data.returned("camille@mont.example.fr");
         open("operateurs/" + landes.value() + "/contacts?q=dax");
         assertThat(page())
                 .contains("Aucun contact ne correspond à votre recherche, sur 1")

@@ -168,7 +168,8 @@ class RemindersViewTest extends SpringBrowserlessTest {
         SignIn.as(people.operatorReader(landes));
         UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances/journal");
         assertThat(page())
-                .contains("Revenu", "L’adresse ne reçoit plus nos messages\u00a0: vérifiez-la avec la commune.");
+                .contains("Revenu", "L’adresse ne reçoit plus nos messages\u00a0: vérifiez-la avec la commune.")
+                .doesNotContain("Écrire de nouveau");
         navigate("operateurs/" + landes.value() + "/relances/journal?etat=envoye");
         assertThat(page()).contains("Aucun e-mail affiché sur 1");
         UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances");
@@ -176,6 +177,10 @@ class RemindersViewTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains(
                         "L’adresse ne reçoit plus nos messages depuis le 30\u00a0novembre\u00a02026\u00a0: vérifiez-la");
+        SignIn.as(people.manager(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances/journal");
+        click("Écrire de nouveau");
+        assertThat(page()).contains("Revenu").doesNotContain("vérifiez-la avec la commune", "Écrire de nouveau");
     }
 
     @Test
