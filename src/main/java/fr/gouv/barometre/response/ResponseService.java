@@ -208,13 +208,9 @@ public class ResponseService {
     }
 
     private KnownAnswers known(InseeCode commune, CampaignDetails campaign) {
-        Map<QuestionCode, KnownAnswer> answers =
-                latest.of(commune, campaign.id().value(), questionnaires.version(campaign.questionnaireVersion()));
-        // An answer is taken from a commune that is asked only: to have one spares looking it up
-        boolean asked = campaign.takesAnswers()
-                && (answers.values().stream().anyMatch(KnownAnswer::current)
-                        || campaigns.expects(campaign.id(), commune));
-        return new KnownAnswers(commune, campaign, asked, answers);
+        LatestAnswers.Latest known =
+                latest.latest(commune, campaign.id().value(), questionnaires.version(campaign.questionnaireVersion()));
+        return new KnownAnswers(commune, campaign, campaign.takesAnswers() && known.asked(), known.answers());
     }
 
     public CommuneProfile profile(InseeCode commune) {

@@ -25,7 +25,7 @@ final class BusyPortal {
     /** A référent whose first page is the home of their commune; the other people of communes have several. */
     static final String OF_ONE_COMMUNE = "OF_ONE_COMMUNE";
 
-    /** One of a commune that has not begun to answer: there the home asks for more. */
+    /** One of a commune that answered before and has not begun this year: there the home asks for most. */
     static final String OF_A_COMMUNE_NOT_BEGUN = "OF_A_COMMUNE_NOT_BEGUN";
 
     static final Set<String> EVERYBODY = Set.of(
@@ -82,7 +82,7 @@ final class BusyPortal {
                 OF_ONE_COMMUNE,
                 people.referent(ANSWERING),
                 OF_A_COMMUNE_NOT_BEGUN,
-                people.referent(NEVER_ANSWERED));
+                people.referent(ANSWERED_BEFORE));
         placeholders = Map.ofEntries(
                 Map.entry("{answering}", ANSWERING),
                 Map.entry("{answeredBefore}", ANSWERED_BEFORE),

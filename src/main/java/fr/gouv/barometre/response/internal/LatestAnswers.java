@@ -17,6 +17,7 @@ import fr.gouv.barometre.survey.Questionnaires;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LatestAnswers {
 
+    /** @param asked whether the campaign asks the commune */
+    public record Latest(boolean asked, Map<QuestionCode, KnownAnswer> answers) {}
+
     private record Given(QuestionCode question, int questionnaireVersion, KnownAnswer answer) {}
+
+    private record Answers(boolean asked, List<Given> given) {}
 
     private final JdbcClient jdbc;
     private final Questionnaires questionnaires;
@@ -46,12 +52,18 @@ public class LatestAnswers {
      * @param questionnaire its version, which the answers must fit
      */
     public Map<QuestionCode, KnownAnswer> of(InseeCode commune, long campaign, Questionnaire questionnaire) {
-        return fitting(commune, given(commune, campaign, false), questionnaire);
+        return latest(commune, campaign, questionnaire).answers();
+    }
+
+    /** As {@link #of}, and whether the campaign asks the commune. */
+    public Latest latest(InseeCode commune, long campaign, Questionnaire questionnaire) {
+        Answers answers = answers(commune, campaign, false);
+        return new Latest(answers.asked(), fitting(commune, answers.given(), questionnaire));
     }
 
     /** As {@link #of}, as it was when the campaign opened. */
     public Map<QuestionCode, KnownAnswer> asOfOpening(InseeCode commune, long campaign, Questionnaire questionnaire) {
-        return fitting(commune, given(commune, campaign, true), questionnaire);
+        return fitting(commune, answers(commune, campaign, true).given(), questionnaire);
     }
 
     private Map<QuestionCode, KnownAnswer> fitting(
@@ -68,7 +80,7 @@ public class LatestAnswers {
     public Map<QuestionCode, EarlierAnswer> before(CampaignDetails campaign, InseeCode commune) {
         Questionnaire now = questionnaires.version(campaign.questionnaireVersion());
         Map<QuestionCode, EarlierAnswer> earlier = new HashMap<>();
-        byQuestion(given(commune, campaign.id().value(), true).stream()
+        byQuestion(answers(commune, campaign.id().value(), true).given().stream()
                         .filter(given -> now.find(given.question()).isPresent()))
                 .forEach((question, given) ->
                         best(commune, given).ifPresent(best -> earlier.put(question, earlier(best, now))));
@@ -138,31 +150,44 @@ public class LatestAnswers {
     }
 
     /** @param earlier whether only answers to campaigns before this one count */
-    private List<Given> given(InseeCode commune, long campaign, boolean earlier) {
-        return jdbc.sql("""
+    private Answers answers(InseeCode commune, long campaign, boolean earlier) {
+        List<Given> given = new ArrayList<>();
+        boolean asked = jdbc.sql("""
                         with recursive lineage(insee) as (
                             select cast(:insee as text)
                             union
-                            select former.insee from commune former join lineage l on former.successor_insee = l.insee)
-                        select distinct on (a.insee, a.question)
-                               a.insee, a.question, a.value, a.revision, a.answered_at, a.author, c.id as campaign, c.year,
-                               c.questionnaire_version,
-                               c.id = :campaign and a.insee = :insee as current
-                        from lineage l
-                        join response r on r.insee = l.insee
-                        join campaign c on c.id = r.campaign_id
-                        join answer a on a.response_id = r.id
-                        where a.value is not null
-                          and (not :earlier or c.opens_on < (select opens_on from campaign where id = :campaign))
-                        order by a.insee, a.question, c.opens_on desc, c.id desc""")
+                            select former.insee from commune former join lineage l on former.successor_insee = l.insee),
+                        latest as (
+                            select distinct on (a.insee, a.question)
+                                   a.insee, a.question, a.value, a.revision, a.answered_at, a.author, c.id as campaign, c.year,
+                                   c.questionnaire_version,
+                                   c.id = :campaign and a.insee = :insee as current
+                            from lineage l
+                            join response r on r.insee = l.insee
+                            join campaign c on c.id = r.campaign_id
+                            join answer a on a.response_id = r.id
+                            where a.value is not null
+                              and (not :earlier or c.opens_on < (select opens_on from campaign where id = :campaign))
+                            order by a.insee, a.question, c.opens_on desc, c.id desc)
+                        select expected.asked, latest.*
+                        from (select exists (select from campaign_expected
+                                             where campaign_id = :campaign and insee = :insee) as asked) expected
+                        left join latest on true""")
                 .param("insee", commune.value())
                 .param("campaign", campaign)
                 .param("earlier", earlier)
-                .query(LatestAnswers::read)
-                .list();
+                .query((row, index) -> {
+                    if (row.getString("question") != null) {
+                        given.add(read(row));
+                    }
+                    return row.getBoolean("asked");
+                })
+                .list()
+                .getFirst();
+        return new Answers(asked, given);
     }
 
-    private static Given read(ResultSet row, int index) throws SQLException {
+    private static Given read(ResultSet row) throws SQLException {
         return new Given(
                 new QuestionCode(row.getString("question")),
                 row.getInt("questionnaire_version"),

@@ -70,6 +70,7 @@ class CommuneHomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 createHeader(home),
                 new PageBody(
                         new OperatorRequestNotice(commune, home.operators().asking()),
+                        new ProposalsNotice(commune, home.operators().proposals()),
                         new DeclaredAnswersNotice(home, waiting, () -> show(commune)),
                         createFirst(home),
                         new FirstActions(home, new Decisions(plans, commune, () -> show(commune))),

@@ -116,7 +116,7 @@ final class Samples {
         return new PaperSource(
                 new CommuneHome(
                         commune(),
-                        new CommuneOperators(List.of(), List.of()),
+                        new CommuneOperators(List.of(), List.of(), List.of()),
                         null,
                         null,
                         List.of(),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
@@ -35,6 +36,7 @@ import fr.gouv.barometre.sharedaction.SharedSheet;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
+import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestPeople;
 import java.math.BigDecimal;
@@ -278,6 +280,48 @@ class SharedScreensTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Vous avez quitté");
         assertThat(plans.overview(MONT).plan().find("A11")).isPresent();
         assertThat(offers.of(MONT).getFirst().reason()).isEqualTo("Nous recrutons");
+    }
+
+    @Test
+    void theHomeOfTheCommuneSaysThatAnActionIsProposedUntilItAnswers() {
+        long action = made();
+        propose(action);
+        SignIn.as(mont);
+        open("communes/40192");
+        assertThat(page())
+                .contains(
+                        "Une action commune vous est proposée",
+                        "«\u00a0DPO mutualisé\u00a0», proposée par Landes Mutualisation");
+        assertThat($(Anchor.class).all())
+                .anyMatch(link -> link.getText().equals("Voir et répondre dans le plan d’action")
+                        && link.getHref().equals("communes/40192/plan"));
+        for (SignIn.Person other : List.of(people.reader(MONT.value()), manager, people.dinum())) {
+            SignIn.as(other);
+            open("communes/40192");
+            assertThat(page()).doesNotContain("vous est proposée");
+        }
+        SignIn.as(mont);
+        offers.decline(MONT, action, null);
+        open("communes/40192");
+        assertThat(page()).doesNotContain("vous est proposée");
+    }
+
+    @Test
+    void aProposalWhoseLastDayIsPastIsNotOnTheHome() {
+        propose(made());
+        data.owner()
+                .sql("update shared_action set answer_by = ?")
+                .param(TestClock.START)
+                .update();
+        SignIn.as(mont);
+        open("communes/40192");
+        assertThat(page()).contains("réponse attendue avant le");
+        data.owner()
+                .sql("update shared_action set answer_by = ?")
+                .param(TestClock.START.minusDays(1))
+                .update();
+        open("communes/40192");
+        assertThat(page()).doesNotContain("vous est proposée");
     }
 
     @Test
