@@ -37,6 +37,8 @@ public class MemberImportService {
     /** How long a list waits to be applied. */
     public static final Duration KEPT = Duration.ofHours(24);
 
+    private static final int SHOWN_LISTS = 10;
+
     private final ImportStore store;
     private final ImportQueries queries;
     private final AreaQueries areas;
@@ -103,6 +105,12 @@ public class MemberImportService {
     public MemberImport get(OpsnId opsn, UUID id) {
         requireKept(opsn);
         return queries.find(opsn, id, oldest()).orElseThrow(() -> new NotFoundException("Import " + id));
+    }
+
+    /** Lists that are still kept, the latest first: whoever left the page of one finds out here what became of it. */
+    public List<RecentList> recent(OpsnId opsn) {
+        requireKept(opsn);
+        return queries.recent(opsn, oldest(), SHOWN_LISTS);
     }
 
     /** @param outcome null for all */

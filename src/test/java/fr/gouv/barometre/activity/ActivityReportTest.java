@@ -162,6 +162,19 @@ class ActivityReportTest {
     }
 
     @Test
+    void whereTwoCampaignsOpenInOneYearEachCommuneCountsOnceWithItsLatest() {
+        data.owner()
+                .sql("update campaign set status = 'CLOSED' where status = 'OPEN'")
+                .update();
+        CampaignId second = scene.campaign(2026, "OPEN", "40088", "40192");
+        submitted(second, "40088", "{60,50,null,null,null,null,null}");
+        assertThat(rows(table("Participation")).get("Ensemble")).isEqualTo(List.of(3, 2, "66,7\u202f%", "66,7\u202f%"));
+        assertThat(rows(table("Progrès par axe")).get("Gouvernance").subList(0, 1))
+                .isEqualTo(List.of(2));
+        assertThat(rows(table("Progrès par axe")).get("Gouvernance").get(3)).isEqualTo(2);
+    }
+
+    @Test
     void actionsAreThoseFinishedInTheYear() {
         assertThat(table("Actions réalisées").rows())
                 .singleElement()

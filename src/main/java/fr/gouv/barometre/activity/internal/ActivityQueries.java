@@ -71,10 +71,11 @@ public class ActivityQueries {
                 .single();
     }
 
+    /** Should two campaigns open in one year, each commune counts once. */
     List<Participation> participation(String[] members, int year) {
         return jdbc.sql("""
-                        select k.year, e.stratum as size, count(*) as expected,
-                               count(*) filter (where r.status = 'SUBMITTED') as submitted
+                        select k.year, e.stratum as size, count(distinct e.insee) as expected,
+                               count(distinct e.insee) filter (where r.status = 'SUBMITTED') as submitted
                         from campaign k
                         join campaign_expected e on e.campaign_id = k.id and e.insee = any (:members)
                         left join response r on r.campaign_id = k.id and r.insee = e.insee
@@ -90,15 +91,19 @@ public class ActivityQueries {
                 .list();
     }
 
-    /** Only between campaigns that asked the same version of the questionnaire: other scores are not compared. */
+    /**
+     * The latest of the year against the latest of the year before, only between campaigns that asked the same version of the
+     * questionnaire: other scores are not compared.
+     */
     List<Progress> progress(String[] members, int year) {
         return jdbc.sql("""
-                        select earlier.axis_scores as before, later.axis_scores as after
+                        select distinct on (later.insee) earlier.axis_scores as before, later.axis_scores as after
                         from response later
                         join campaign k on k.id = later.campaign_id and k.year = :year
                         join campaign p on p.year = :year - 1 and p.questionnaire_version = k.questionnaire_version
                         join response earlier on earlier.campaign_id = p.id and earlier.insee = later.insee
-                        where later.insee = any (:members) and later.status = 'SUBMITTED' and earlier.status = 'SUBMITTED'""")
+                        where later.insee = any (:members) and later.status = 'SUBMITTED' and earlier.status = 'SUBMITTED'
+                        order by later.insee, k.opens_on desc, k.id desc, p.opens_on desc, p.id desc""")
                 .param("members", members)
                 .param("year", year)
                 .query((row, number) -> new Progress(scores(row, "before"), scores(row, "after")))

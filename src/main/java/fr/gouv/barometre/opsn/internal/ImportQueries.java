@@ -7,6 +7,7 @@ import fr.gouv.barometre.opsn.ImportRefusal;
 import fr.gouv.barometre.opsn.ImportedLine;
 import fr.gouv.barometre.opsn.LineOutcome;
 import fr.gouv.barometre.opsn.MemberImport;
+import fr.gouv.barometre.opsn.RecentList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,6 +72,35 @@ public class ImportQueries {
                         instant(rs, "same_applied_at"),
                         counts(id)))
                 .optional();
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param oldest moment before which lists count as deleted
+     */
+    public List<RecentList> recent(OpsnId opsn, Instant oldest, int most) {
+        return jdbc.sql("""
+                        select id, source_name, created_at, created_by_name,
+                               case when applied_at is not null then 'APPLIED'
+                                    when asked_at is not null then 'UNDER_WAY'
+                                    when refused is not null then 'NOT_APPLIED'
+                                    else 'COMPARED' end as state
+                        from member_import
+                        where opsn_id = :opsn and created_at > :oldest
+                        order by created_at desc, id
+                        limit :most
+                        """)
+                .param("opsn", opsn.value())
+                .param("oldest", oldest.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((rs, index) -> new RecentList(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("source_name"),
+                        rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        rs.getString("created_by_name"),
+                        RecentList.State.valueOf(rs.getString("state"))))
+                .list();
     }
 
     private Map<LineOutcome, Integer> counts(UUID id) {

@@ -10,25 +10,31 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
+import fr.gouv.barometre.common.ui.Badge;
 import fr.gouv.barometre.common.ui.Breadcrumb;
+import fr.gouv.barometre.common.ui.DataTable;
 import fr.gouv.barometre.common.ui.NumberInAddress;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
 import fr.gouv.barometre.common.ui.PageSection;
+import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.common.ui.TitleLine;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.opsn.MemberImportService;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.opsn.PerimeterService;
+import fr.gouv.barometre.opsn.RecentList;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The members of an operator changed by a whole list: sent or chosen first, then compared, then applied. */
@@ -79,8 +85,9 @@ class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTit
             return new PageBody(new ImportResult(opsn, imports.get(opsn, query.list()), query, imports));
         } catch (NotFoundException gone) {
             PageBody body = forms(opsn);
-            body.addComponentAsFirst(
-                    new Alert(Tone.INFO, text("opsn.import.gone.title"), text("opsn.import.gone.text")));
+            Div said = new Div(new Alert(Tone.INFO, text("opsn.import.gone.title"), text("opsn.import.gone.text")));
+            said.addClassName("fr-mb-4w");
+            body.addComponentAsFirst(said);
             return body;
         }
     }
@@ -95,9 +102,37 @@ class MemberImportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 query -> perimeters.areas(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 today,
                 (chosen, on) -> show(opsn, imports.prepareArea(opsn, chosen.kind(), chosen.code(), on)));
-        return new PageBody(
+        PageBody body = new PageBody(
                 new PageSection(TitleLine.h2(text("opsn.import.file.title")), file),
                 new PageSection(TitleLine.h2(text("opsn.import.area.title")), area));
+        List<RecentList> recent = imports.recent(opsn);
+        if (!recent.isEmpty()) {
+            body.add(new PageSection(TitleLine.h2(text("opsn.import.recent")), recent(opsn, recent)));
+        }
+        return body;
+    }
+
+    private static DataTable<RecentList> recent(OpsnId opsn, List<RecentList> lists) {
+        return new DataTable<RecentList>(text("opsn.import.recent"))
+                .hideCaption()
+                .component(
+                        text("opsn.import.recent.list"),
+                        list -> new TextLink(new ImportQuery(list.id()).address(opsn), list.sourceName()))
+                .column(
+                        text("opsn.import.recent.sent"),
+                        list -> text("opsn.import.recent.by", Dates.moment(list.preparedAt()), list.preparedBy()))
+                .component(text("opsn.import.recent.state"), list -> state(list.state()))
+                .rows(lists);
+    }
+
+    private static Badge state(RecentList.State state) {
+        Tone tone = switch (state) {
+            case COMPARED -> Tone.NEUTRAL;
+            case UNDER_WAY -> Tone.INFO;
+            case APPLIED -> Tone.SUCCESS;
+            case NOT_APPLIED -> Tone.WARNING;
+        };
+        return new Badge(tone, text("opsn.import.recent." + state)).small();
     }
 
     private static void show(OpsnId opsn, UUID id) {

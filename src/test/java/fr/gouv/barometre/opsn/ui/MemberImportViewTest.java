@@ -116,7 +116,12 @@ class MemberImportViewTest extends SpringBrowserlessTest {
         test($(Checkbox.class).single()).click();
         test(button("Appliquer 1 changement")).click();
         assertThat(page()).contains("Le portail applique le changement");
+        open("/import");
+        assertThat(page()).contains("Listes des dernières 24 heures", "adhérents.csv", "En cours");
         work.workOff();
+        open("/import");
+        assertThat(page()).contains("Appliquée");
+        UI.getCurrent().navigate(page, all);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(page()).contains("Liste appliquée le", "1 commune ajoutée, aucune adhésion close");
         assertThat(members()).isEqualTo(3);
