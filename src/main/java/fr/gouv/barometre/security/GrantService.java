@@ -3,12 +3,14 @@ package fr.gouv.barometre.security;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
+import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.security.internal.GrantRows;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,11 +28,13 @@ public class GrantService {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final GrantRows rows;
+    private final ApplicationEventPublisher events;
 
-    GrantService(JdbcClient jdbc, CurrentUser user, GrantRows rows) {
+    GrantService(JdbcClient jdbc, CurrentUser user, GrantRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.user = user;
         this.rows = rows;
+        this.events = events;
     }
 
     /** Grants in force whose person, address or place contains the text, by person; at most 200. */
@@ -70,7 +74,7 @@ public class GrantService {
     }
 
     /**
-     * Gives the right; giving it twice changes nothing.
+     * Gives the right and tells it as {@link AccessGiven}; giving it twice changes nothing.
      *
      * @throws RefusedException when the address is not one, or the place is missing or unknown
      */
@@ -82,7 +86,46 @@ public class GrantService {
         }
         requirePlace(grant.role(), grant.opsn(), grant.commune());
         String name = grant.name().strip();
-        rows.give(rows.person(email, name.isEmpty() ? email : name), grant.role(), grant.opsn(), grant.commune(), null);
+        String called = name.isEmpty() ? email : name;
+        PersonId person = rows.person(email, called);
+        boolean had = has(person, grant);
+        rows.give(person, grant.role(), grant.opsn(), grant.commune(), null);
+        if (!had) {
+            events.publishEvent(new AccessGiven(person, email, called, grant.role(), placeName(grant)));
+        }
+    }
+
+    private boolean has(PersonId person, NewGrant grant) {
+        OpsnId opsn = grant.opsn();
+        InseeCode commune = grant.commune();
+        return jdbc.sql("""
+                        select exists (select from access_grant g
+                                       where g.person_id = :person and g.role = :role and in_force(g)
+                                         and coalesce(g.opsn_id, 0) = :opsn and coalesce(g.insee, '') = :insee)
+                        """)
+                .param("person", person.value())
+                .param("role", grant.role().name())
+                .param("opsn", opsn == null ? 0L : opsn.value())
+                .param("insee", commune == null ? "" : commune.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private @Nullable String placeName(NewGrant grant) {
+        OpsnId opsn = grant.opsn();
+        InseeCode commune = grant.commune();
+        if (opsn != null) {
+            return jdbc.sql("select name from opsn where id = :id")
+                    .param("id", opsn.value())
+                    .query(String.class)
+                    .single();
+        }
+        return commune == null
+                ? null
+                : jdbc.sql("select name from commune where insee = :insee")
+                        .param("insee", commune.value())
+                        .query(String.class)
+                        .single();
     }
 
     private void requirePlace(Role role, @Nullable OpsnId opsn, @Nullable InseeCode commune) {

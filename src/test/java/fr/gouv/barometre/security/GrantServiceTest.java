@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestKeycloak;
+import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +43,23 @@ class GrantServiceTest {
     TestPeople people;
 
     @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
     TestData data;
 
     @BeforeEach
     void dinumIsSignedIn() {
         data.clean();
+        TestKeycloak.reset();
+        mailbox.deliver();
         SignIn.as(people.dinum());
     }
 
     @AfterEach
     void leave() {
         SignIn.out();
+        TestKeycloak.reset();
     }
 
     private static NewGrant referent(String email) {
@@ -94,6 +103,52 @@ class GrantServiceTest {
         assertThat(found).hasSize(1);
         grants.remove(found.getFirst().id());
         grants.remove(found.getFirst().id());
+        assertThat(grants.search("mont-de-marsan")).isEmpty();
+    }
+
+    @Test
+    void whoIsGivenAnAccessGetsOneEmailThatSaysWhichAndWhere() {
+        grants.give(referent("mairie@mont.example.fr"));
+        grants.give(referent("Mairie@mont.example.fr"));
+        assertThat(mailbox.deliver()).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("mairie@mont.example.fr");
+            assertThat(letter.subject()).isEqualTo("Baromètre numérique\u00a0: un accès vous est ouvert");
+            assertThat(letter.text())
+                    .contains("Référent de la commune", "Mont-de-Marsan", "est mairie@mont.example.fr", "http");
+        });
+        assertThat(TestKeycloak.created()).isEmpty();
+
+        grants.give(new NewGrant("mairie@mont.example.fr", "", Role.DINUM, null, null));
+        assertThat(mailbox.deliver())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Dinum", "Toute la France"));
+    }
+
+    @Test
+    void whoHasNoAccountGetsOneAndOneLinkToChooseAPassword() {
+        TestKeycloak.doesNotKnow("agent@operateur.example.fr");
+        OpsnId operator = people.operator("Landes Mutualisation", "40192");
+        grants.give(new NewGrant("agent@operateur.example.fr", "Camille", Role.OPSN_MANAGER, operator, null));
+        assertThat(mailbox.deliver()).as("nothing from the portal beside it").isEmpty();
+        assertThat(TestKeycloak.created()).containsExactly("agent@operateur.example.fr");
+        assertThat(TestKeycloak.askedForPassword()).containsExactly("agent@operateur.example.fr");
+    }
+
+    @Test
+    void anAccessRemovedBeforeTheEmailLeftSendsNothingAndOneGivenAgainDoes() {
+        grants.give(referent("mairie@mont.example.fr"));
+        grants.remove(grants.search("mont-de-marsan").getFirst().id());
+        assertThat(mailbox.deliver()).isEmpty();
+        grants.give(referent("mairie@mont.example.fr"));
+        assertThat(mailbox.deliver()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatThePortalWouldNotWriteToGetsNoAccess() {
+        assertThatThrownBy(() -> grants.give(referent("\"mairie\"@mont.example.fr")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.translationKey()).isEqualTo("security.refused.email"));
         assertThat(grants.search("mont-de-marsan")).isEmpty();
     }
 
