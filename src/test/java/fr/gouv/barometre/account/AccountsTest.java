@@ -10,17 +10,20 @@ import fr.gouv.barometre.collaboration.TeamMember;
 import fr.gouv.barometre.collaboration.TeamService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.mail.EmailOutcome.Problem;
+import fr.gouv.barometre.mail.internal.ReturnJob;
 import fr.gouv.barometre.security.CommuneRight;
 import fr.gouv.barometre.security.People;
 import fr.gouv.barometre.security.SystemWork;
 import fr.gouv.barometre.security.TeamFunction;
 import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.Report;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestKeycloak;
 import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
+import fr.gouv.barometre.testing.TestReturns;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +45,9 @@ class AccountsTest {
 
     @Autowired
     AccountJob job;
+
+    @Autowired
+    ReturnJob returns;
 
     @Autowired
     People arrivals;
@@ -104,6 +110,39 @@ class AccountsTest {
         assertThat(TestKeycloak.created()).containsExactly(NEWCOMER);
         assertThat(TestKeycloak.askedForPassword()).containsExactly(NEWCOMER);
         assertThat(delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    @Test
+    void whatKeycloakSentAndComesBackIsSaidOfTheInvitationAndOfNothingElse() throws Exception {
+        TestReturns.empty();
+        invite(NEWCOMER);
+        job.inviteWhoIsDue();
+        Report report = new Report("retours+comptes@example.org", "failed", "5.1.1", "", NEWCOMER);
+        comesBack(report.to("retours@example.org"));
+        comesBack(report.about("", "autre@mont.example.fr"));
+        comesBack(report.says("delayed", "4.4.1"));
+        assertThat(delivery()).isEqualTo(Delivery.SENT);
+
+        comesBack(report);
+
+        assertThat(invited().invitation())
+                .isNotNull()
+                .extracting(Invitation::delivery, Invitation::problem)
+                .containsExactly(Delivery.RETURNED, Problem.ADDRESS);
+        assertThat(data.owner()
+                        .sql("select count(*) from returned_address")
+                        .query(Integer.class)
+                        .single())
+                .as("whoever knows the address could have written the report")
+                .isZero();
+        teams.resend(MONT, invited().access());
+        job.inviteWhoIsDue();
+        assertThat(delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    private void comesBack(Report report) throws Exception {
+        TestReturns.receive(report.message());
+        returns.readWhatCameBack();
     }
 
     @Test

@@ -204,6 +204,15 @@ class ReminderJobTest {
     }
 
     @Test
+    void theMembersOfAnotherOperatorWaitForItsOwnDay() {
+        remind(people.operator("Nord Numérique", "40192"), DayOfWeek.THURSDAY);
+        people.referentAt("mairie@dax.example.fr", "40088");
+        people.referentAt("mairie@mont.example.fr", "40192");
+        assertThat(recipientsOn(TUESDAY)).containsExactly("mairie@dax.example.fr");
+        assertThat(recipientsOn(TUESDAY.plusDays(2))).containsExactly("mairie@mont.example.fr");
+    }
+
+    @Test
     void oneMailboxOfTwoAccountsIsWrittenToOnce() {
         people.referentAt("mairie@dax.example.fr", "40088");
         people.referentAt("Mairie@dax.example.fr", "40088", "40001");

@@ -6,6 +6,7 @@ import fr.gouv.barometre.mail.EmailAddress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,20 @@ public class AccountRequests {
                 .param("error", error)
                 .param("id", request.id())
                 .update();
+    }
+
+    /** The latest that the identity server was asked to write to one of these addresses, and that nobody withdrew. */
+    Optional<UUID> lastCarriedOut(Set<String> addresses, OffsetDateTime since) {
+        return jdbc.sql("""
+                        select id from account_request
+                        where lower(address) = any (:addresses) and created_at >= :since
+                          and attempts > 0 and next_attempt_at is null and last_error is null
+                        order by created_at desc
+                        limit 1""")
+                .param("addresses", addresses.toArray(String[]::new))
+                .param("since", since)
+                .query(UUID.class)
+                .optional();
     }
 
     void forgetOlderThan(OffsetDateTime limit) {

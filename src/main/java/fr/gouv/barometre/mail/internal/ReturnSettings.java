@@ -22,6 +22,8 @@ record ReturnSettings(String address, String host, int port, boolean tls, String
     /** What a mailbox's name may have before the "+" and the token: 64 characters in all. */
     private static final int LONGEST_NAME = 27;
 
+    private static final String ACCOUNTS = "+comptes";
+
     /** A report is addressed to one mailbox, which may stand in several headers. */
     private static final int MOST_TOKENS = 5;
 
@@ -47,6 +49,11 @@ record ReturnSettings(String address, String host, int port, boolean tls, String
     /** Under which an e-mail leaves. */
     String sender(UUID token) {
         return name() + "+" + token + domain();
+    }
+
+    /** Whether something is addressed to the sender of the identity server's e-mails, which has to be set there. */
+    boolean isOfAccounts(String headers) {
+        return headers.toLowerCase(Locale.ROOT).contains((name() + ACCOUNTS + domain()).toLowerCase(Locale.ROOT));
     }
 
     /** The e-mails to whose senders something is addressed. */

@@ -1,5 +1,6 @@
 package fr.gouv.barometre.mail.internal;
 
+import fr.gouv.barometre.mail.AccountEmailReturned;
 import fr.gouv.barometre.mail.EmailOutcome;
 import fr.gouv.barometre.mail.EmailOutcome.Delivery;
 import fr.gouv.barometre.mail.EmailOutcome.Problem;
@@ -33,12 +34,17 @@ class ReturnedEmails {
     }
 
     /**
-     * Believes a report of an e-mail that was sent, to the one recipient it was sent to. Doing it twice changes nothing, on one server
-     * or on two.
+     * Believes a report of an e-mail that was sent, to the one recipient it was sent to. What the identity server sent is its
+     * invitations' to know. Doing it twice changes nothing, on one server or on two.
      */
     void note(DeliveryReport report) {
         for (UUID token : settings.tokens(report.addressedTo())) {
             find(token).filter(sent -> !sent.returned()).ifPresent(sent -> note(sent, report.refusals()));
+        }
+        if (settings.isOfAccounts(report.addressedTo())) {
+            report.refusals()
+                    .forEach(refusal -> events.publishEvent(
+                            new AccountEmailReturned(refusal.recipients(), refusal.ofTheAddress())));
         }
     }
 
