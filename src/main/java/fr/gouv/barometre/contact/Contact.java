@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operator name of the operator that keeps it; null when the caller may not see that operator (any longer)
  * @param returnedOn day from which e-mails to the address came back; null when they do not
+ * @param referent whether somebody keeps the accesses of the commune, or was invited to
  * @param version to give back when changing it, so that nobody's change is overwritten unseen
  */
 public record Contact(
@@ -20,6 +21,7 @@ public record Contact(
         String commune,
         ContactDetails details,
         @Nullable LocalDate returnedOn,
+        boolean referent,
         int version) {
 
     public boolean mandateEnded(LocalDate today) {

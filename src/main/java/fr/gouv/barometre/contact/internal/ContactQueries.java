@@ -35,7 +35,9 @@ public class ContactQueries {
             """;
 
     private static final String CONTACT = """
-            select k.*, c.name as commune, o.name as operator, b.returned_at
+            select k.*, c.name as commune, o.name as operator, b.returned_at,
+                   exists (select from access_grant g
+                           where g.insee = k.insee and g.role = 'COMMUNE_REFERENT' and in_force(g)) as referent
             from contact k
             left join returned_address b on b.address_hash = address_hash(k.email)
             join commune c on c.insee = k.insee
@@ -203,6 +205,7 @@ public class ContactQueries {
                         row.getString("source"),
                         row.getObject("known_on", LocalDate.class)),
                 returned == null ? null : LocalDate.ofInstant(returned.toInstant(), Dates.ZONE),
+                row.getBoolean("referent"),
                 row.getInt("version"));
     }
 }

@@ -25,6 +25,7 @@ class ContactTable extends Div {
     private final DataTable<Contact> table;
     private final LocalDate today;
     private @Nullable SerializableConsumer<Contact> verified;
+    private SerializableFunction<Contact, List<Button>> gestures = contact -> List.of();
 
     /**
      * @param first name of the first column, which {@code names} fills
@@ -47,6 +48,12 @@ class ContactTable extends Div {
         return this;
     }
 
+    /** What stands before the other buttons of a contact. */
+    ContactTable gestures(SerializableFunction<Contact, List<Button>> gestures) {
+        this.gestures = gestures;
+        return this;
+    }
+
     /**
      * @param change may refuse
      * @param delete may refuse
@@ -62,7 +69,9 @@ class ContactTable extends Div {
                     .open());
             Button remove = small("contact.delete", contact);
             remove.addClickListener(click -> confirm(contact, delete));
-            Div buttons = new Div(edit, remove);
+            Div buttons = new Div();
+            gestures.apply(contact).forEach(buttons::add);
+            buttons.add(edit, remove);
             buttons.addClassName("bn-ligne");
             SerializableConsumer<Contact> writeAgain = verified;
             if (writeAgain != null && contact.returnedOn() != null) {

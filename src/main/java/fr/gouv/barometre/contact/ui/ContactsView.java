@@ -35,6 +35,7 @@ import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnService;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Whom an operator knows in its member communes. */
 @Route(Addresses.OPERATORS + "/:" + ContactsView.PARAMETER + "/contacts")
@@ -46,6 +47,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContactService contacts;
     private final transient OpsnService operators;
+    private final transient List<ContactGesture> gestures;
     private final Div heading = new Div();
     private final Div balance = new Div();
     private final Div list = new Div();
@@ -54,9 +56,10 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ContactQuery query = new ContactQuery(ContactFilter.ALL, 1);
     private String title = "";
 
-    ContactsView(ContactService contacts, OpsnService operators) {
+    ContactsView(ContactService contacts, OpsnService operators, List<ContactGesture> gestures) {
         this.contacts = contacts;
         this.operators = operators;
+        this.gestures = gestures;
         addClassName("bn-large");
         add(
                 heading,
@@ -128,6 +131,9 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 contacts.writeAgain(id, contact.id());
                 done("contact.verified.done", contact.details().name());
             });
+            table.gestures(contact -> gestures.stream()
+                    .flatMap(gesture -> gesture.of(contact, this::show).stream())
+                    .toList());
             table.actions(
                     (contact, details) -> {
                         contacts.change(id, contact.id(), contact.version(), details);

@@ -16,6 +16,7 @@ import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,36 @@ class ReferentsViewTest extends SpringBrowserlessTest {
                         "Mme Martin, mairie@aire.example.fr. L’adresse ne reçoit plus nos messages depuis le 20");
         click("Inviter");
         assertThat($(EmailField.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void aContactIsInvitedFromItsRowWhileTheCommuneHasNobody() {
+        SignIn.as(people.manager(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/contacts");
+        click("Inviter comme référent");
+        assertThat(mailbox.deliver()).as("nothing before the confirmation").isEmpty();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(mailbox.deliver()).extracting(TestMailbox.Letter::to).containsExactly("mairie@aire.example.fr");
+        assertThat(labels())
+                .as("somebody is invited now")
+                .doesNotContain("Inviter comme référent")
+                .contains("Modifier");
+    }
+
+    @Test
+    void noContactIsInvitedWhereAReferentIsOrWhereTheAddressNoLongerReceives() {
+        data.returned("mairie@aire.example.fr");
+        SignIn.as(people.manager(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/contacts");
+        assertThat(labels()).doesNotContain("Inviter comme référent").contains("Modifier");
+        SignIn.as(people.operatorReader(landes));
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/referents");
+        UI.getCurrent().navigate("operateurs/" + landes.value() + "/contacts");
+        assertThat(labels()).isEmpty();
+    }
+
+    private List<String> labels() {
+        return $(Button.class).all().stream().map(Button::getText).toList();
     }
 
     @Test
