@@ -2,10 +2,9 @@ package fr.gouv.barometre.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.reminder.internal.ReminderJob;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.ReminderScene;
 import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
@@ -38,7 +37,7 @@ class ReminderSecondLookTest {
     }
 
     @Autowired
-    ReminderJob job;
+    ReminderScene reminding;
 
     @Autowired
     TestMailbox mailbox;
@@ -54,17 +53,10 @@ class ReminderSecondLookTest {
 
     @BeforeEach
     void twoPeopleToRemind() {
-        data.clean();
-        data.owner().sql("delete from reminder_stop").update();
-        mailbox.deliver();
-        OpsnId landes = people.operator("Landes Mutualisation", "40001", "40088");
+        reminding.operator("40001", "40088");
         scene.campaign(2026, "OPEN", "40001", "40088");
         people.referentAt("aire@landes.example.fr", "40001");
         people.referentAt("dax@landes.example.fr", "40088");
-        data.owner().sql("""
-                        insert into reminder_setting (opsn_id, active, weekday, reasons, sentence, changed_at, changed_by_name)
-                        values (?, true, 2, '{CAMPAIGN}', '', timestamptz '2026-11-02 09:00+00', 'OPSN')
-                        """).param(landes.value()).update();
     }
 
     @AfterEach
@@ -76,8 +68,7 @@ class ReminderSecondLookTest {
 
     @Test
     void ifNothingHappensBothAreWrittenTo() {
-        job.writeWhatIsDue();
-        assertThat(mailbox.deliver()).hasSize(2);
+        assertThat(reminding.run()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -96,8 +87,6 @@ class ReminderSecondLookTest {
                 .sql("create trigger meanwhile after insert on reminder for each row execute function meanwhile()")
                 .update();
 
-        job.writeWhatIsDue();
-
-        assertThat(mailbox.deliver()).hasSize(1);
+        assertThat(reminding.run()).hasSize(1);
     }
 }

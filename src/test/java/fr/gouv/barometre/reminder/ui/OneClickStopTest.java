@@ -7,11 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.gouv.barometre.reminder.StopService;
 import fr.gouv.barometre.reminder.StopState;
-import fr.gouv.barometre.reminder.internal.ReminderJob;
 import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
+import fr.gouv.barometre.testing.ReminderScene;
 import fr.gouv.barometre.testing.SignIn;
-import fr.gouv.barometre.testing.TestData;
 import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
 import java.net.URI;
@@ -34,22 +33,16 @@ class OneClickStopTest {
     WebApplicationContext context;
 
     @Autowired
-    ReminderJob job;
+    ReminderScene reminding;
 
     @Autowired
     StopService stops;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     CommuneScene scene;
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    TestData data;
 
     private MockMvc portal;
     private String link = "";
@@ -60,18 +53,10 @@ class OneClickStopTest {
         portal = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        data.clean();
-        data.owner().sql("delete from reminder_stop").update();
-        mailbox.deliver();
-        var landes = people.operator("Landes Mutualisation", "40088");
+        reminding.operator("40088");
         scene.campaign(2026, "OPEN", "40088");
-        data.owner().sql("""
-                        insert into reminder_setting (opsn_id, active, weekday, reasons, sentence, changed_at, changed_by_name)
-                        values (?, true, 2, '{CAMPAIGN}', '', timestamptz '2026-11-02 09:00+00', 'OPSN')
-                        """).param(landes.value()).update();
         people.referentAt("mairie@dax.example.fr", "40088");
-        job.writeWhatIsDue();
-        TestMailbox.Letter letter = mailbox.deliver().getFirst();
+        TestMailbox.Letter letter = reminding.run().getFirst();
         assertThat(letter.unsubscribePost()).isEqualTo("List-Unsubscribe=One-Click");
         link = URI.create(Objects.requireNonNull(letter.unsubscribe()).replaceAll("[<>]", ""))
                 .getPath();
