@@ -2,6 +2,7 @@ package fr.gouv.barometre.outreach.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.OpsnId;
@@ -11,6 +12,7 @@ import fr.gouv.barometre.outreach.CallLine;
 import fr.gouv.barometre.outreach.OutreachService;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a manager does with a commune of the list. */
 class CallActions implements Serializable {
@@ -18,11 +20,18 @@ class CallActions implements Serializable {
     private final transient OutreachService outreach;
     private final OpsnId opsn;
     private final LocalDate today;
+    private final transient List<MemberGesture> others;
     private final SerializableRunnable changed;
 
     /** @param changed shows the list anew */
-    CallActions(OutreachService outreach, OpsnId opsn, LocalDate today, SerializableRunnable changed) {
+    CallActions(
+            OutreachService outreach,
+            List<MemberGesture> others,
+            OpsnId opsn,
+            LocalDate today,
+            SerializableRunnable changed) {
         this.outreach = outreach;
+        this.others = others;
         this.opsn = opsn;
         this.today = today;
         this.changed = changed;
@@ -60,6 +69,12 @@ class CallActions implements Serializable {
     void bringBack(CallLine line) {
         outreach.remind(opsn, line.row().insee(), null);
         done(text("outreach.broughtBack", line.row().name()));
+    }
+
+    List<Button> others(CallLine line) {
+        return others.stream()
+                .map(gesture -> gesture.of(opsn, line.row().insee(), line.row().name(), changed))
+                .toList();
     }
 
     private void done(String sentence) {

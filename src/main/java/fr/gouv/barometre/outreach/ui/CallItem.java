@@ -136,6 +136,7 @@ class CallItem extends ListItem {
         if (line.remindOn() != null) {
             gestures.add(button(text("outreach.reminder.cancel"), name, () -> actions.bringBack(line)));
         }
+        actions.others(line).forEach(gestures::add);
         gestures.addClassNames("bn-ligne", "bn-urgence__gestes");
         return gestures;
     }

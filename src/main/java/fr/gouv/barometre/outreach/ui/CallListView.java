@@ -38,6 +38,7 @@ import fr.gouv.barometre.outreach.UrgencyWords;
 import fr.gouv.barometre.portfolio.PortfolioFilter;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Whom an operator calls this week, and why. */
 @Route(Addresses.OPERATORS + "/:" + CallListView.PARAMETER + "/a-appeler")
@@ -51,6 +52,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OutreachService outreach;
     private final transient UrgencyWords words;
+    private final transient List<MemberGesture> gestures;
     private final Div heading = new Div();
     private final Div content = new Div();
     private final Select<CallShown> shown = new Select<>();
@@ -58,8 +60,9 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private CallQuery query = CallQuery.FIRST;
     private String title = "";
 
-    CallListView(OutreachService outreach, CallListExport export, UrgencyWords words) {
+    CallListView(OutreachService outreach, CallListExport export, UrgencyWords words, List<MemberGesture> gestures) {
         this.outreach = outreach;
+        this.gestures = gestures;
         this.words = words;
         shown.setLabel(text("outreach.shown"));
         shown.setItems(CallShown.values());
@@ -138,7 +141,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OrderedList lines(CallList list) {
-        CallActions actions = new CallActions(outreach, id, list.today(), this::refresh);
+        CallActions actions = new CallActions(outreach, gestures, id, list.today(), this::refresh);
         OrderedList lines = new OrderedList();
         lines.addClassName("bn-liste");
         list.lines().forEach(line -> lines.add(new CallItem(line, list, words, actions)));

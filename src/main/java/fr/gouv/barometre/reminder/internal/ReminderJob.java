@@ -1,13 +1,11 @@
 package fr.gouv.barometre.reminder.internal;
 
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.mail.Outbox;
 import fr.gouv.barometre.security.SystemWork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,9 +24,7 @@ public class ReminderJob {
 
     private final SettingRows settings;
     private final Planning planning;
-    private final ReminderMail mail;
-    private final ReminderRows rows;
-    private final Outbox outbox;
+    private final ReminderWriting writing;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -37,16 +33,12 @@ public class ReminderJob {
     ReminderJob(
             SettingRows settings,
             Planning planning,
-            ReminderMail mail,
-            ReminderRows rows,
-            Outbox outbox,
+            ReminderWriting writing,
             TransactionTemplate transactions,
             Clock clock) {
         this.settings = settings;
         this.planning = planning;
-        this.mail = mail;
-        this.rows = rows;
-        this.outbox = outbox;
+        this.writing = writing;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,21 +74,11 @@ public class ReminderJob {
 
     private boolean wrote(Recipient recipient, List<Operator> operators, LocalDate today) {
         try {
-            transactions.executeWithoutResult(status -> write(recipient, operators, today));
+            writing.write(recipient, operators, today);
             return true;
         } catch (RuntimeException failure) {
             LOG.error("The reminder of person {} could not be written", recipient.person(), failure);
             return false;
-        }
-    }
-
-    private void write(Recipient recipient, List<Operator> operators, LocalDate today) {
-        UUID email = UUID.randomUUID();
-        if (rows.take(email, recipient, Planning.week(today))) {
-            Token token = Token.random();
-            rows.add(email, token);
-            recipient.communes().forEach(commune -> rows.add(email, commune));
-            outbox.post(email, mail.write(recipient, operators, token.value()));
         }
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.gouv.barometre.common.OpsnId;
@@ -16,6 +18,7 @@ import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestMailbox;
 import fr.gouv.barometre.testing.TestPeople;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,9 @@ class CallListViewTest extends SpringBrowserlessTest {
     TestPeople people;
 
     @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
     TestData data;
 
     @Autowired
@@ -41,6 +47,8 @@ class CallListViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void twoMembersThatAnsweredNothing() {
         data.clean();
+        data.owner().sql("delete from reminder_stop").update();
+        mailbox.deliver();
         landes = people.operator("Landes Mutualisation", "40088", "40001");
         scene.campaign(2026, "OPEN", "40088", "40001");
     }
@@ -100,12 +108,28 @@ class CallListViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCommuneIsRemindedByEmailFromItsLineOnceAWeek() {
+        people.referentAt("mairie@aire.example.fr", "40001");
+        open(people.manager(landes));
+        click("Relancer par e-mail");
+        assertThat(mailbox.deliver()).as("nothing before the confirmation").isEmpty();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(mailbox.deliver()).extracting(TestMailbox.Letter::to).containsExactly("mairie@aire.example.fr");
+        click("Relancer par e-mail");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(sentence -> sentence.contains("A déjà son e-mail de la semaine"));
+        assertThat(mailbox.deliver()).isEmpty();
+    }
+
+    @Test
     void aReaderSeesTheListAndNotesNothing() {
         open(people.operatorReader(landes));
         assertThat(communes()).containsExactly("Aire-sur-l'Adour", "Dax");
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
-                .doesNotContain("Noter un appel", "Me le rappeler");
+                .doesNotContain("Noter un appel", "Me le rappeler", "Relancer par e-mail");
     }
 
     @Test
