@@ -116,6 +116,20 @@ class ReminderJobTest {
     }
 
     @Test
+    void answersGivenForACommuneAreSaidToTheOneWhoHasToConfirmThem() {
+        people.referentAt("secretaire@landes.example.fr", "40001", "40088");
+        data.owner().sql("""
+                        insert into declared_answer (campaign_id, opsn_id, insee, question, value, declared_at, declared_by_name)
+                        select ?, ?, '40088', question, '{"t":"choice","v":"oui"}', now(), 'Responsable'
+                        from unnest(array ['CYB-07', 'CYB-01']) as question
+                        """).params(campaign.value(), landes.value()).update();
+        assertThat(reminding.run())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .containsOnlyOnce("- 2 réponses données pour vous attendent votre confirmation"));
+    }
+
+    @Test
     void aWeekHasOneEmailAndTheNextOneAnother() {
         people.referentAt("mairie@dax.example.fr", "40088");
         assertThat(reminding.recipientsOn(TUESDAY.minusDays(1)))

@@ -9,6 +9,7 @@ import fr.gouv.barometre.outreach.SignalledMember;
 import fr.gouv.barometre.reminder.CommuneReminder;
 import fr.gouv.barometre.reminder.LeftOut;
 import fr.gouv.barometre.reminder.LeftOut.Why;
+import fr.gouv.barometre.reminder.internal.GivenForMembers.Given;
 import fr.gouv.barometre.reminder.internal.ReferentRows.Referent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,12 +38,19 @@ public class Planning {
 
     private final MemberSignals signals;
     private final CampaignService campaigns;
+    private final GivenForMembers given;
     private final ReferentRows referents;
     private final ReasonWords words;
 
-    Planning(MemberSignals signals, CampaignService campaigns, ReferentRows referents, ReasonWords words) {
+    Planning(
+            MemberSignals signals,
+            CampaignService campaigns,
+            GivenForMembers given,
+            ReferentRows referents,
+            ReasonWords words) {
         this.signals = signals;
         this.campaigns = campaigns;
+        this.given = given;
         this.referents = referents;
         this.words = words;
     }
@@ -54,6 +62,7 @@ public class Planning {
     /** As things stand today, for a sending on that day. */
     public Plan plan(List<Operator> operators, LocalDate day) {
         @Nullable CampaignDetails campaign = campaigns.open().orElse(null);
+        Map<Given, Integer> waiting = campaign == null ? Map.of() : given.waiting(campaign.id());
         List<Member> members = new ArrayList<>();
         int quiet = 0;
         for (Operator operator : operators) {
@@ -65,12 +74,14 @@ public class Planning {
                 if (reasons.isEmpty()) {
                     quiet++;
                 } else {
+                    Integer toConfirm =
+                            waiting.get(new Given(operator.id(), member.row().insee()));
                     members.add(new Member(
                             new CommuneReminder(
                                     operator.id(),
                                     member.row().insee(),
                                     member.row().name(),
-                                    reasons),
+                                    toConfirm == null ? reasons : words.with(reasons, toConfirm)),
                             member.row().lastActivity()));
                 }
             }

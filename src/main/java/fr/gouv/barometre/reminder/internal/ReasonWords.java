@@ -6,7 +6,9 @@ import fr.gouv.barometre.common.Sentences;
 import fr.gouv.barometre.outreach.Urgency.Reason;
 import fr.gouv.barometre.portfolio.PortfolioChoices;
 import fr.gouv.barometre.portfolio.PortfolioRow;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,12 @@ class ReasonWords {
             case REMINDER_DUE, INCIDENT, DROP, MANDATE_ENDED, NO_CONTACT ->
                 throw new IllegalArgumentException(reason.signal() + " is between the operator and itself");
         };
+    }
+
+    /** What the operator gave for the commune is no reason to write by itself, but the quickest way on. */
+    List<String> with(List<String> reasons, int toConfirm) {
+        return Stream.concat(reasons.stream(), Stream.of(Sentences.say("reminder.mail.reason.to-confirm", toConfirm)))
+                .toList();
     }
 
     private String rules(PortfolioRow row) {
