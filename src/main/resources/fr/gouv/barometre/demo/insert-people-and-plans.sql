@@ -215,14 +215,17 @@ select k.id, g.opsn_id, '40062', (k.opened_at + interval '9 days')::date, k.open
 from access_grant g, campaign k
 where k.status = 'OPEN' and g.person_id = '00000000-0000-4000-8000-0000000000a1';
 
+with answered as materialized (
+    select a.question from answer a
+    where a.value is not null
+      and a.response_id = (select r.id from response r join paper_questionnaire p on p.campaign_id = r.campaign_id and p.insee = r.insee))
 insert into declared_answer (campaign_id, opsn_id, insee, question, value, paper_id, declared_at, declared_by_name)
 select p.campaign_id, p.opsn_id, p.insee, made.question, jsonb_build_object('t', 'choice', 'v', made.choice), p.id, p.recorded_at,
     p.recorded_by_name
 from paper_questionnaire p, (values
     ('GOU-01', 'referent'), ('GOU-02', 'en-cours'), ('GOU-03', 'sans-temps'), ('GOU-06', 'parfois'), ('INT-01', 'regles'),
     ('INT-07', 'mixte'), ('CYB-01', 'mutualise'), ('CYB-02', 'non')) as made (question, choice)
-where not exists (select from response r join answer a on a.response_id = r.id
-                  where r.campaign_id = p.campaign_id and r.insee = p.insee and a.question = made.question and a.value is not null);
+where made.question not in (select question from answered);
 
 -- She also lets the operator answer one block for her.
 insert into delegation (insee, opsn_id, axis, granted_at, granted_by, granted_by_name, ends_on)

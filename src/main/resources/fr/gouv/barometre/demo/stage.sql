@@ -1,3 +1,7 @@
+-- Millions of rows in one transaction: what the planner knows of these tables is from before, and one loop within another over tables
+-- that it takes for empty would last for hours.
+set local enable_nestloop = off;
+
 -- COPY does not write where row level security holds: the rows are staged here, then inserted.
 create temp table demo_operator (name text, short_name text) on commit drop;
 create temp table demo_perimeter (operator text, departement text) on commit drop;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.barometre.benchmark.PeerSnapshots;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.NotFoundException;
+import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.PersonId;
 import fr.gouv.barometre.obligation.RuleBooks;
 import fr.gouv.barometre.recommendation.Catalogues;
@@ -12,10 +13,12 @@ import fr.gouv.barometre.security.CurrentUser;
 import fr.gouv.barometre.security.SystemWork;
 import fr.gouv.barometre.survey.AnswerJson;
 import fr.gouv.barometre.survey.Questionnaires;
+import fr.gouv.barometre.testing.CommuneScene;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestClock;
 import fr.gouv.barometre.testing.TestData;
+import fr.gouv.barometre.testing.TestPeople;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +40,12 @@ class DemoDataTest {
 
     @Autowired
     TestData data;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    CommuneScene scene;
 
     @Autowired
     CurrentUser user;
@@ -69,11 +78,22 @@ class DemoDataTest {
 
     @BeforeAll
     void load() {
+        wereOnceInUse();
         data.clean();
+        data.owner().sql("analyze").update();
         aPersonLogsInMeanwhile();
         demo = new DemoData(jdbc, transactions, questionnaires, ruleBooks, catalogues, peers, events, clock);
         demo.run(new DefaultApplicationArguments());
+        data.owner().sql("analyze").update();
         assertThat(number("select count(*) from campaign")).isEqualTo(3);
+    }
+
+    /** With what is deleted, the worst that a planner can know of tables that are filled in one transaction: that they are empty. */
+    private void wereOnceInUse() {
+        data.clean();
+        OpsnId opsn = people.operator("Autrefois", "40062");
+        people.manager(opsn);
+        scene.choose(scene.campaign(2026, "OPEN", "40062"), new InseeCode("40062"), "GOU-01", "non");
     }
 
     /** Keycloak may answer before the data are made: account 5 keeps the identity of that login. */
