@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -30,6 +31,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -105,6 +107,11 @@ class ArchitectureTest {
                                         .<com.tngtech.archunit.core.domain.JavaMethodCall>forSubtype()
                                         .and(callsTheMachinesClock()))
                                 .as("The time comes from the injected Clock"),
+                        classes()
+                                .should(be(DescribedPredicate.describe(
+                                        "in a package marked @NullMarked",
+                                        (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+                                .as("Every package says what may be null, and the build checks it"),
                         noFields()
                                 .should()
                                 .beAnnotatedWith(Autowired.class)
@@ -116,13 +123,12 @@ class ArchitectureTest {
         rule.allowEmptyShould(true).check(PORTAL);
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideOutsideScreens() {
+    private static DescribedPredicate<JavaClass> resideOutsideScreens() {
         return not(resideInAnyPackage("..ui..", "..shell..", "fr.gouv.barometre"));
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall>
-            callsTheMachinesClock() {
-        return com.tngtech.archunit.base.DescribedPredicate.describe(
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> callsTheMachinesClock() {
+        return DescribedPredicate.describe(
                 "reads the machine's clock",
                 call -> Stream.of(
                                         Instant.class,

@@ -5,6 +5,7 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.contact.internal.ContactQueries;
 import fr.gouv.barometre.contact.internal.ContactRows;
+import fr.gouv.barometre.opsn.Member;
 import fr.gouv.barometre.security.Access;
 import fr.gouv.barometre.security.CurrentUser;
 import java.time.Clock;
@@ -43,12 +44,6 @@ public class ContactService {
     public List<Member> membersWithout(OpsnId opsn, int offset, int limit) {
         user.requireVisible(opsn);
         return queries.membersWithout(opsn, today(), offset, limit);
-    }
-
-    /** Members to choose from, by part of their name or INSEE code. */
-    public List<Member> members(OpsnId opsn, String text, int offset, int limit) {
-        user.requireVisible(opsn);
-        return queries.members(opsn, text, today(), offset, limit);
     }
 
     /**

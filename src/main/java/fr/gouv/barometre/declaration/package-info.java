@@ -8,6 +8,7 @@
             "territory",
             "survey",
             "opsn",
+            "opsn :: ui",
             "campaign",
             "response",
             "response :: ui",

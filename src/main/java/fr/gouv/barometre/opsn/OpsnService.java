@@ -74,6 +74,12 @@ public class OpsnService {
         return memberships.list(id, filter, today(), offset, limit);
     }
 
+    /** Members to choose from, by name: those with the text in their name, or whose INSEE code it is. */
+    public List<Member> membersToday(OpsnId id, String text, int offset, int limit) {
+        user.requireVisible(id);
+        return memberships.membersOn(today(), id, text, offset, limit);
+    }
+
     public int count(OpsnId id, MemberFilter filter) {
         user.requireVisible(id);
         return memberships.count(id, filter, today());

@@ -9,7 +9,7 @@ import fr.gouv.barometre.common.OpsnId;
  */
 public interface BulkGesture {
 
-    /** Translation key of a verb: "Rappeler par e-mail". */
+    /** Translation key of a verb: "Rappeler par courriel". */
     String labelKey();
 
     /** Address of the page without its query, relative to the portal's root. */

@@ -12,6 +12,7 @@ import fr.gouv.barometre.reminder.internal.Planning;
 import fr.gouv.barometre.reminder.internal.Planning.Plan;
 import fr.gouv.barometre.reminder.internal.Recipient;
 import fr.gouv.barometre.reminder.internal.ReminderMail;
+import fr.gouv.barometre.reminder.internal.ReminderRows;
 import fr.gouv.barometre.reminder.internal.SettingRows;
 import fr.gouv.barometre.reminder.internal.SettingRows.Kept;
 import fr.gouv.barometre.security.Access;
@@ -45,6 +46,7 @@ public class ReminderService {
     private final Planning planning;
     private final ReminderMail mail;
     private final LogQueries log;
+    private final ReminderRows rows;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class ReminderService {
             Planning planning,
             ReminderMail mail,
             LogQueries log,
+            ReminderRows rows,
             CurrentUser user,
             Clock clock) {
         this.operators = operators;
@@ -61,6 +64,7 @@ public class ReminderService {
         this.planning = planning;
         this.mail = mail;
         this.log = log;
+        this.rows = rows;
         this.user = user;
         this.clock = clock;
     }
@@ -143,6 +147,6 @@ public class ReminderService {
     @Transactional
     public void writeAgain(OpsnId opsn, UUID email) {
         user.requireManaged(opsn);
-        log.writeAgain(opsn, email);
+        rows.writeAgain(opsn, email);
     }
 }

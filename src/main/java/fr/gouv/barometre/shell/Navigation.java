@@ -78,7 +78,7 @@ record Navigation(
                                 members(opsn),
                                 declared(opsn),
                                 shared(opsn),
-                                new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn)),
+                                contacts(opsn),
                                 new NavigationEntry("shell.nav.reminders", Addresses.reminders(opsn)),
                                 team(opsn))
                         : List.of());
@@ -161,6 +161,10 @@ record Navigation(
 
     private static NavigationEntry shared(OpsnId opsn) {
         return new NavigationEntry("shell.nav.shared", Addresses.sharedActions(opsn));
+    }
+
+    private static NavigationEntry contacts(OpsnId opsn) {
+        return new NavigationEntry("shell.nav.contacts", Addresses.contacts(opsn), List.of(Addresses.referents(opsn)));
     }
 
     private static NavigationEntry team(OpsnId opsn) {

@@ -8,6 +8,7 @@ import fr.gouv.barometre.common.NotFoundException;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.contact.internal.ContactPurge;
+import fr.gouv.barometre.opsn.Member;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.StatementCount;

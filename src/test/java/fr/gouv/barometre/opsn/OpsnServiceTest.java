@@ -150,13 +150,18 @@ class OpsnServiceTest {
         InseeCode aire = new InseeCode("40001");
         attach(landes, aire, TODAY.plusDays(10));
         assertThat(operators.operatorsOf(aire)).isEmpty();
+        assertThat(operators.membersToday(landes, "aire", 0, 9)).isEmpty();
         clock.set(TODAY.plusDays(10));
         assertThat(operators.operatorsOf(aire)).hasSize(1);
+        assertThat(operators.membersToday(landes, "AIRE", 0, 9))
+                .isEqualTo(operators.membersToday(landes, " 40001 ", 0, 9))
+                .containsExactly(new Member(aire, "Aire-sur-l'Adour"));
         memberships.detach(landes, membership(landes, aire), TODAY.plusDays(20));
         clock.set(TODAY.plusDays(19));
         assertThat(operators.operatorsOf(aire)).hasSize(1);
         clock.set(TODAY.plusDays(20));
         assertThat(operators.operatorsOf(aire)).isEmpty();
+        assertThat(operators.membersToday(landes, "aire", 0, 9)).isEmpty();
     }
 
     @Test

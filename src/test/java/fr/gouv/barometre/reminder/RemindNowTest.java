@@ -100,7 +100,7 @@ class RemindNowTest {
                     .as("grouped, with its reasons and the link that stops them")
                     .contains("Dax", "Aire-sur-l'Adour", "Le questionnaire n’est pas commencé.", "/rappels/arret/");
         });
-        assertThat(refusal()).contains("reminder.refused.left-out", "A déjà son e-mail de la semaine");
+        assertThat(refusal()).contains("reminder.refused.left-out", "A déjà son courriel de la semaine");
         assertThatThrownBy(() -> now.remind(landes, AIRE)).isInstanceOf(RefusedException.class);
         clock.set(TestClock.START.plusDays(2));
         job.writeWhatIsDue();

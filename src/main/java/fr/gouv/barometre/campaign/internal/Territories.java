@@ -2,6 +2,7 @@ package fr.gouv.barometre.campaign.internal;
 
 import fr.gouv.barometre.campaign.Choice;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,13 @@ public class Territories {
 
     public List<Choice> regions() {
         return jdbc.sql("select code, name from region order by search_form(name), code")
-                .query(Choice.class)
+                .query(new SimplePropertyRowMapper<>(Choice.class))
                 .list();
     }
 
     public List<Choice> departements() {
         return jdbc.sql("select code, code || ' ' || name as name from departement order by code")
-                .query(Choice.class)
+                .query(new SimplePropertyRowMapper<>(Choice.class))
                 .list();
     }
 }

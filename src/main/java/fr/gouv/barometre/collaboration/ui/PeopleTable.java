@@ -15,6 +15,7 @@ import fr.gouv.barometre.collaboration.TeamService;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.Messages;
 
@@ -51,8 +52,8 @@ class PeopleTable extends Div {
         if (email == null) {
             return name;
         }
-        Span address = new Span(email);
-        address.addClassNames("bn-note", "bn-couper");
+        EmailText address = new EmailText(email);
+        address.addClassName("bn-note");
         Div both = new Div(name, new Div(address));
         return both;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * A table to read, with real headers. Meant for up to some fifty rows: longer lists are a Vaadin {@code Grid}. The first
- * column names the row. Under 48em each row becomes a card whose cells repeat their column's name.
+ * column names the row. On a phone each row becomes a card whose cells repeat their column's name.
  */
 public class DataTable<T> extends Div {
 
@@ -43,6 +43,12 @@ public class DataTable<T> extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", table.getCaptionText());
+        return this;
+    }
+
+    /** For many columns: on a tablet already each row becomes a card. */
+    public DataTable<T> manyColumns() {
+        table.addClassName("bn-table--fiches");
         return this;
     }
 

@@ -9,7 +9,7 @@ import fr.gouv.barometre.contact.ContactFilter;
 import fr.gouv.barometre.contact.ContactPage;
 import fr.gouv.barometre.contact.ContactRole;
 import fr.gouv.barometre.contact.ContactSummary;
-import fr.gouv.barometre.contact.Member;
+import fr.gouv.barometre.opsn.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -124,33 +124,17 @@ public class ContactQueries {
     }
 
     public List<Member> membersWithout(OpsnId opsn, LocalDate today, int offset, int limit) {
-        return members(MEMBERS + """
+        return jdbc.sql(MEMBERS + """
                         select insee, name from member m
                         where not exists (select from contact k where k.opsn_id = :opsn and k.insee = m.insee)
                         order by search_name, insee offset :offset limit :limit
-                        """, opsn, today, offset, limit)
-                .query(ContactQueries::member)
-                .list();
-    }
-
-    public List<Member> members(OpsnId opsn, String text, LocalDate today, int offset, int limit) {
-        return members(MEMBERS + """
-                        select insee, name from member
-                        where trim(:text) = '' or insee = upper(trim(:text))
-                           or search_form(:text) <> '' and search_name like '%' || search_form(:text) || '%'
-                        order by search_name, insee offset :offset limit :limit
-                        """, opsn, today, offset, limit)
-                .param("text", text)
-                .query(ContactQueries::member)
-                .list();
-    }
-
-    private StatementSpec members(String sql, OpsnId opsn, LocalDate today, int offset, int limit) {
-        return jdbc.sql(sql)
+                        """)
                 .param("opsn", opsn.value())
                 .param("today", today)
                 .param("offset", offset)
-                .param("limit", limit);
+                .param("limit", limit)
+                .query(ContactQueries::member)
+                .list();
     }
 
     public boolean isMember(OpsnId opsn, InseeCode commune, LocalDate today) {

@@ -10,7 +10,7 @@ import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.ui.StatTiles;
 import fr.gouv.barometre.contact.ContactPage;
 import fr.gouv.barometre.contact.ContactService;
-import fr.gouv.barometre.contact.Member;
+import fr.gouv.barometre.opsn.Member;
 import java.util.List;
 import java.util.stream.Collectors;
 

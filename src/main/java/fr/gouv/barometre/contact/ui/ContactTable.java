@@ -35,6 +35,8 @@ class ContactTable extends Div {
         this.today = today;
         table = new DataTable<Contact>(text("contact.table"))
                 .hideCaption()
+                .manyColumns()
+                .sentences()
                 .component(first, names)
                 .component(text("contact.person"), contact -> ContactWords.person(contact, today))
                 .component(text("contact.reach"), contact -> ContactWords.reach(contact, returned))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.ui.Badge;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.Tone;
 import fr.gouv.barometre.contact.Contact;
 import fr.gouv.barometre.contact.ContactRole;
@@ -42,9 +43,7 @@ final class ContactWords {
         Div lines = new Div();
         String email = contact.details().email();
         if (email != null) {
-            Anchor write = new Anchor("mailto:" + email, email);
-            write.addClassName("bn-couper");
-            lines.add(new Div(write));
+            lines.add(new Div(EmailText.link(email)));
             if (contact.returnedOn() != null) {
                 lines.add(note(text(returned, Dates.day(contact.returnedOn()))));
             }

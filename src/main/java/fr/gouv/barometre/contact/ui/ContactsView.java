@@ -33,6 +33,7 @@ import fr.gouv.barometre.contact.ContactPage;
 import fr.gouv.barometre.contact.ContactService;
 import fr.gouv.barometre.opsn.OpsnDetails;
 import fr.gouv.barometre.opsn.OpsnService;
+import fr.gouv.barometre.opsn.ui.MemberField;
 import fr.gouv.barometre.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -125,7 +126,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ContactTable table(ContactPage page) {
         ContactTable table =
-                new ContactTable(text("contact.commune"), ContactsView::commune, "contact.returned", page.today());
+                new ContactTable(text("opsn.member"), ContactsView::commune, "contact.returned", page.today());
         if (page.manageable()) {
             table.verified(contact -> {
                 contacts.writeAgain(id, contact.id());
@@ -152,7 +153,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void add(ContactPage page) {
-        MemberField commune = new MemberField(id, contacts);
+        MemberField commune = new MemberField(id, operators);
         ContactDialog dialog = new ContactDialog(
                 text("contact.add"),
                 page.today(),
@@ -161,7 +162,7 @@ class ContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     done("contact.added", details.name());
                 },
                 commune);
-        dialog.refusals().required(commune, "contact.refused.no-commune", "contact.refused.no-member");
+        dialog.refusals().required(commune, "opsn.member.missing", "contact.refused.no-member");
         dialog.open();
     }
 

@@ -33,6 +33,7 @@ class GroupsSection extends PageSection {
         DataTable<DeclaredGroup> table = new DataTable<DeclaredGroup>(text("declaration.groups"))
                 .hideCaption()
                 .sentences()
+                .manyColumns()
                 .column(
                         text("declaration.column.question"),
                         group -> text(

@@ -13,6 +13,7 @@ import fr.gouv.barometre.common.ui.Progress;
 class JobProgress extends Div {
 
     JobProgress(BulkJob job) {
+        addClassName("bn-avancement");
         show(job);
     }
 

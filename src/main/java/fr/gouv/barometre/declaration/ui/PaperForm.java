@@ -5,7 +5,6 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import fr.gouv.barometre.common.InseeCode;
@@ -15,49 +14,36 @@ import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.DayField;
 import fr.gouv.barometre.common.ui.FieldRefusals;
 import fr.gouv.barometre.common.ui.Tone;
-import fr.gouv.barometre.opsn.MemberFilter;
-import fr.gouv.barometre.opsn.MemberList;
-import fr.gouv.barometre.opsn.MembershipRow;
 import fr.gouv.barometre.opsn.OpsnService;
+import fr.gouv.barometre.opsn.ui.MemberField;
 import java.time.LocalDate;
 
 /** Which member handed in a paper questionnaire, and when. A refusal is said at its field, and nothing typed is lost. */
 class PaperForm extends Div {
 
-    private final ComboBox<MembershipRow> commune = new ComboBox<>(text("declaration.paper.commune"));
+    private final MemberField commune;
     private final DayField receivedOn = new DayField(text("declaration.paper.received"));
     private final Div message = new Div();
-    private final FieldRefusals refusals = new FieldRefusals()
-            .required(
-                    commune,
-                    "declaration.paper.refused.not-member",
-                    "declaration.paper.refused.SUBMITTED",
-                    "declaration.paper.refused.NOT_EXPECTED")
-            .required(receivedOn, "declaration.paper.refused.future", "declaration.paper.refused.before");
+    private final FieldRefusals refusals;
     private final SerializableBiConsumer<InseeCode, LocalDate> record;
 
     /** @param record may refuse */
     PaperForm(
             OpsnId opsn, OpsnService operators, LocalDate today, SerializableBiConsumer<InseeCode, LocalDate> record) {
         this.record = record;
-        commune.setHelperText(text("declaration.paper.commune.help"));
-        commune.setItemLabelGenerator(member -> member.commune() + " (" + member.insee() + ")");
-        commune.setItemsWithFilterConverter(
-                query -> operators
-                        .memberships(
-                                opsn,
-                                new MemberFilter(
-                                        MemberList.MEMBERS, query.getFilter().orElse(""), null, false),
-                                query.getOffset(),
-                                query.getLimit())
-                        .stream(),
-                typed -> typed);
-        commune.setManualValidation(true);
+        this.commune = new MemberField(opsn, operators);
+        this.refusals = new FieldRefusals()
+                .required(
+                        commune,
+                        "declaration.paper.refused.not-member",
+                        "declaration.paper.refused.SUBMITTED",
+                        "declaration.paper.refused.NOT_EXPECTED")
+                .required(receivedOn, "declaration.paper.refused.future", "declaration.paper.refused.before");
         receivedOn.setManualValidation(true);
         receivedOn.setMax(today);
         receivedOn.setValue(today);
         Div fields = new Div(commune, receivedOn);
-        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        fields.addClassName("bn-filtres");
         Button start = new Button(text("declaration.paper.start"), click -> submit());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(start);
@@ -69,7 +55,7 @@ class PaperForm extends Div {
         message.removeAll();
         refusals.clear();
         commune.setInvalid(commune.isEmpty());
-        commune.setErrorMessage(text("declaration.paper.commune.missing"));
+        commune.setErrorMessage(text("opsn.member.missing"));
         receivedOn.setInvalid(receivedOn.isEmpty());
         receivedOn.setErrorMessage(text("common.day.required"));
         if (commune.isInvalid() || receivedOn.isInvalid()) {

@@ -37,6 +37,7 @@ class PapersSection extends PageSection {
         this.refresh = refresh;
         DataTable<PaperQuestionnaire> table = new DataTable<PaperQuestionnaire>(text("declaration.paper.list"))
                 .hideCaption()
+                .manyColumns()
                 .component(
                         text("opsn.members.commune"),
                         paper -> new TextLink(

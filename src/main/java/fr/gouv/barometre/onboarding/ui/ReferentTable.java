@@ -2,10 +2,14 @@ package fr.gouv.barometre.onboarding.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.collaboration.Invitation;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.onboarding.MemberReferent;
 import fr.gouv.barometre.onboarding.MemberReferent.Candidate;
@@ -17,11 +21,11 @@ class ReferentTable extends DataTable<MemberReferent> {
 
     ReferentTable(ReferentPage page, InviteActions actions) {
         super(text("onboarding.table"));
-        hideCaption().sentences();
+        hideCaption().manyColumns().sentences();
         component(text("onboarding.commune"), one -> new TextLink(Addresses.commune(one.insee()), one.commune()));
         column(text("onboarding.referent"), one -> one.referent() == null ? text("onboarding.nobody") : one.referent());
         column(text("onboarding.state"), ReferentTable::state);
-        column(text("onboarding.contact"), ReferentTable::contact);
+        component(text("onboarding.contact"), ReferentTable::contact);
         if (page.managed()) {
             component(text("onboarding.actions"), actions::of);
         }
@@ -44,13 +48,18 @@ class ReferentTable extends DataTable<MemberReferent> {
         return Dates.day(invitation.askedAt().atZone(Dates.ZONE).toLocalDate());
     }
 
-    private static String contact(MemberReferent one) {
+    private static Component contact(MemberReferent one) {
         Candidate contact = one.contact();
         if (contact == null) {
-            return text("onboarding.contact.none");
+            return new Span(text("onboarding.contact.none"));
         }
-        String known = text("onboarding.contact.known", contact.name(), contact.email());
+        Div known = new Div(new Span(contact.name()), new Div(new EmailText(contact.email())));
         LocalDate returned = contact.returnedOn();
-        return returned == null ? known : known + ". " + text("onboarding.returned", Dates.day(returned));
+        if (returned != null) {
+            Div note = new Div(text("onboarding.returned", Dates.day(returned)));
+            note.addClassName("bn-note");
+            known.add(note);
+        }
+        return known;
     }
 }

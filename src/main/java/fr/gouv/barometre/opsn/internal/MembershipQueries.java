@@ -3,6 +3,7 @@ package fr.gouv.barometre.opsn.internal;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.opsn.DigitalService;
+import fr.gouv.barometre.opsn.Member;
 import fr.gouv.barometre.opsn.MemberFilter;
 import fr.gouv.barometre.opsn.MembershipRow;
 import fr.gouv.barometre.opsn.Subscription;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MembershipQueries {
 
+    private static final String FOUND = """
+            (trim(:text) = '' or m.insee = upper(trim(:text))
+                or search_form(:text) <> '' and c.search_name like '%' || search_form(:text) || '%')
+            """;
     private static final String FILTERED = """
             from opsn_membership m
             join commune c on c.insee = m.insee
@@ -34,8 +39,8 @@ public class MembershipQueries {
                   when 'OUTSIDE' then (m.ends_on is null or m.ends_on > :today) and not
             """ + PerimeterQueries.INSIDE + """
                   else m.ends_on is null or m.ends_on > :today end
-              and (trim(:text) = '' or m.insee = upper(trim(:text))
-                or search_form(:text) <> '' and c.search_name like '%' || search_form(:text) || '%')
+              and
+            """ + FOUND + """
               and (:service::text is null or exists (select from membership_service s
                   where s.membership_id = m.id and s.service = :service
                     and (s.starts_on is null or s.starts_on <= :today) and (s.ends_on is null or s.ends_on > :today)))
@@ -74,6 +79,23 @@ public class MembershipQueries {
         return filtered("select count(*) " + FILTERED, opsn, filter, today)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Each once, by name. */
+    public List<Member> membersOn(LocalDate day, OpsnId opsn, String text, int offset, int limit) {
+        return jdbc.sql("""
+                        select c.insee, c.name
+                        from opsn_membership m
+                        join commune c on c.insee = m.insee
+                        where m.opsn_id = :opsn and m.starts_on <= :day and (m.ends_on is null or m.ends_on > :day) and
+                        """ + FOUND + " order by c.search_name, c.insee offset :offset limit :limit")
+                .param("opsn", opsn.value())
+                .param("day", day)
+                .param("text", text)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new Member(new InseeCode(row.getString("insee")), row.getString("name")))
+                .list();
     }
 
     private StatementSpec filtered(String sql, OpsnId opsn, MemberFilter filter, LocalDate today) {

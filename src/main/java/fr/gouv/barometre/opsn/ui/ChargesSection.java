@@ -46,7 +46,6 @@ class ChargesSection extends PageSection {
         area.setItemLabelGenerator(found -> text("opsn.charge.area.label", found.name(), found.communes()));
         area.setManualValidation(true);
         area.setErrorMessage(text("opsn.import.area.missing"));
-        area.setWidth("min(24rem, 100%)");
         manager.setLabel(text("opsn.charge.manager"));
         manager.setItems(team.managers());
         manager.setItemLabelGenerator(Colleague::name);

@@ -48,7 +48,7 @@ class ColleagueForm extends Div {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("fr-mt-3v");
         Div fields = new Div(name, email, manager);
-        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        fields.addClassName("bn-filtres");
         add(message, fields, send);
     }
 

@@ -13,6 +13,7 @@ import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.Messages;
 import fr.gouv.barometre.opsn.Colleague;
 import fr.gouv.barometre.opsn.ColleagueInvitation;
@@ -32,11 +33,11 @@ class ColleaguesTable extends DataTable<Colleague> {
         this.opsn = team.operator().id();
         this.teams = teams;
         this.refresh = refresh;
-        hideCaption().wide().sentences();
+        hideCaption().manyColumns().sentences();
         column(
                 text("opsn.team.name"),
                 colleague -> colleague.caller() ? text("opsn.team.you", colleague.name()) : colleague.name());
-        column(text("opsn.team.email"), colleague -> colleague.email() == null ? "–" : colleague.email());
+        component(text("opsn.team.email"), colleague -> EmailText.orNone(colleague.email()));
         column(text("opsn.team.role"), colleague -> text("opsn.team.role." + colleague.manager()));
         number(text("opsn.team.communes"), colleague -> Numbers.count(colleague.communes()));
         column(text("opsn.team.state"), ColleaguesTable::state);

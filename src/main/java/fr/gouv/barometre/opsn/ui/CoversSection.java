@@ -51,7 +51,6 @@ class CoversSection extends PageSection {
     private DataTable<AbsenceCover> table(OperatorTeam team) {
         DataTable<AbsenceCover> table = new DataTable<AbsenceCover>(text("opsn.cover.title"))
                 .hideCaption()
-                .wide()
                 .sentences()
                 .column(text("opsn.cover.absent"), AbsenceCover::absent)
                 .column(text("opsn.cover.by"), AbsenceCover::cover)
@@ -86,7 +85,7 @@ class CoversSection extends PageSection {
         Button save = new Button(text("opsn.cover.save"), click -> save());
         save.addClassName("fr-mt-3v");
         Div fields = new Div(absent, cover, starts, last);
-        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        fields.addClassName("bn-filtres");
         Div form = new Div(message, fields, save);
         form.addClassName("fr-mt-3v");
         return form;

@@ -20,6 +20,7 @@ import fr.gouv.barometre.opsn.MemberImportService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,8 @@ class ImportLines extends Div {
             sentences.add(text("opsn.import.reason." + line.reason(), line.detail() == null ? "" : line.detail()));
         }
         if (line.repairedFrom() != null) {
-            sentences.add(text("opsn.import.repair.zero", line.repairedFrom(), line.repairedTo()));
+            sentences.add(
+                    text("opsn.import.repair.zero", line.repairedFrom(), Objects.requireNonNull(line.repairedTo())));
         }
         if (line.formerCode() != null && line.repairedFrom() == null) {
             sentences.add(text("opsn.import.repair.former", line.formerCode()));

@@ -48,6 +48,7 @@ class MembersTable extends Div {
         }
         DataTable<MembershipRow> table = new DataTable<MembershipRow>(
                         text("opsn.members.caption." + query.listed(), count))
+                .manyColumns()
                 .component(text("opsn.members.commune"), row -> name(query.listed(), row))
                 .column(text("opsn.members.departement"), MembershipRow::departement)
                 .column(text("opsn.members.startsOn"), row -> Dates.numeric(row.startsOn()))

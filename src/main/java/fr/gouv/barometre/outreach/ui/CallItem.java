@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.gouv.barometre.common.Dates;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.ui.Addresses;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.Reasons;
 import fr.gouv.barometre.common.ui.TextLink;
 import fr.gouv.barometre.outreach.Call;
@@ -120,7 +121,7 @@ class CallItem extends ListItem {
                     new Span(", "), new Anchor("tel:" + person.phone().replaceAll("[^+0-9]", ""), person.phone()));
         }
         if (person.email() != null) {
-            paragraph.add(new Span(", "), new Anchor("mailto:" + person.email(), person.email()));
+            paragraph.add(new Span(", "), EmailText.link(person.email()));
             if (person.returnedOn() != null) {
                 paragraph.add(new Span(" " + text("outreach.person.returned", Dates.day(person.returnedOn()))));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,7 @@ public class FigureRows {
                 .param("ruleBook", ruleBook)
                 .param("questionnaire", questionnaireOfNoCampaign)
                 .param("most", most)
-                .query(Due.class)
+                .query(new SimplePropertyRowMapper<>(Due.class))
                 .list();
     }
 

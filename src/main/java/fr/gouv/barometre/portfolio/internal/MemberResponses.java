@@ -69,7 +69,7 @@ class MemberResponses {
 
     private static List<@Nullable Integer> integers(@Nullable Short[] scores) {
         return Arrays.stream(scores)
-                .map(score -> score == null ? null : Integer.valueOf(score))
+                .<@Nullable Integer>map(score -> score == null ? null : Integer.valueOf(score))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fr.gouv.barometre.portfolio.NewView;
 import fr.gouv.barometre.portfolio.SavedView;
 import fr.gouv.barometre.security.CurrentUser;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class SavedViewRows {
                         order by lower(v.name), v.id""")
                 .param("opsn", opsn.value())
                 .param("me", user.id().value())
-                .query(SavedView.class)
+                .query(new SimplePropertyRowMapper<>(SavedView.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static fr.gouv.barometre.common.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.gouv.barometre.common.Numbers;
 import fr.gouv.barometre.common.OpsnId;
@@ -24,7 +25,7 @@ class AreaTable extends DataTable<Area> {
         this.opsn = overview.opsn().id();
         hideCaption().sentences();
         component(text("portfolio.column.epci"), this::name);
-        column(text("overview.areas.members"), area -> members(area, overview.campaign() != null));
+        component(text("overview.areas.members"), area -> members(area, overview.campaign() != null));
         number(text("overview.median"), area -> OverviewWords.quartiles(area.index()));
         number(
                 text("portfolio.column.retards"),
@@ -42,14 +43,18 @@ class AreaTable extends DataTable<Area> {
                         area.epci().name());
     }
 
-    /** "10 membres" without a campaign, else "2 remis sur 10, 3 commencés". */
-    private static String members(Area area, boolean campaign) {
-        return campaign
-                ? text(
-                        "overview.areas.states",
-                        area.states().getOrDefault(ResponseState.SUBMITTED, 0),
-                        Numbers.count(area.members()),
-                        area.states().getOrDefault(ResponseState.STARTED, 0))
-                : text("overview.areas.count", area.members());
+    /** "10 membres" without a campaign, else "2 remis sur 10" and below it how many have begun. */
+    private static Component members(Area area, boolean campaign) {
+        if (!campaign) {
+            return new Span(text("overview.areas.count", area.members()));
+        }
+        Div started = new Div(text("overview.areas.started", area.states().getOrDefault(ResponseState.STARTED, 0)));
+        started.addClassName("bn-note");
+        Span submitted = new Span(text(
+                "overview.areas.submitted",
+                area.states().getOrDefault(ResponseState.SUBMITTED, 0),
+                Numbers.count(area.members())));
+        submitted.addClassName("bn-nb");
+        return new Div(submitted, started);
     }
 }

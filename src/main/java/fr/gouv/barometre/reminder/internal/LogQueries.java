@@ -70,14 +70,6 @@ public class LogQueries {
                 .list();
     }
 
-    /** To the address of that e-mail, if the operator sent it and row level security lets its manager. */
-    public void writeAgain(OpsnId opsn, UUID email) {
-        jdbc.sql("""
-                        delete from returned_address
-                        where address_hash in (select r.address_hash from reminder r join reminder_line l using (email_id)
-                                               where r.email_id = :email and l.opsn_id = :opsn)""").param("email", email).param("opsn", opsn.value()).update();
-    }
-
     private JdbcClient.StatementSpec of(String sql, OpsnId opsn, LogFilter filter) {
         State state = filter.state();
         return jdbc.sql(sql)

@@ -1,6 +1,7 @@
 package fr.gouv.barometre.reminder.internal;
 
 import fr.gouv.barometre.common.InseeCode;
+import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.mail.EmailOutcome;
 import fr.gouv.barometre.mail.EmailOutcome.Problem;
 import fr.gouv.barometre.reminder.CommuneReminder;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The e-mails of each week, in the caller's transaction. */
 @Component
-class ReminderRows {
+public class ReminderRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -81,5 +82,13 @@ class ReminderRows {
                 .param("problem", problem == null ? null : problem.name())
                 .param("email", outcome.email())
                 .update();
+    }
+
+    /** To the address of that e-mail, if the operator sent it and row level security lets its manager. */
+    public void writeAgain(OpsnId opsn, UUID email) {
+        jdbc.sql("""
+                        delete from returned_address
+                        where address_hash in (select r.address_hash from reminder r join reminder_line l using (email_id)
+                                               where r.email_id = :email and l.opsn_id = :opsn)""").param("email", email).param("opsn", opsn.value()).update();
     }
 }

@@ -51,7 +51,7 @@ class SettingForm extends Div {
         Button button = new Button(text("reminder.save"), click -> save(save));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(weekday, reasons);
-        fields.addClassNames("bn-filtres", "bn-filtres--haut");
+        fields.addClassName("bn-filtres");
         add(new Paragraph(text("reminder.rules")), message, active, fields, sentence, foot(preview), button);
         read(preview.setting());
     }

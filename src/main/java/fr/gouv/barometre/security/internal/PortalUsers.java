@@ -28,9 +28,11 @@ class PortalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public PortalUser loadUser(OidcUserRequest request) {
         OidcIdToken token = request.getIdToken();
+        // Required by OpenID Connect, and checked when the token was read
+        String subject = Objects.requireNonNull(token.getSubject());
         String name = displayName(token);
         try {
-            PersonId person = SystemWork.call(() -> people.signedIn(token.getSubject(), verifiedEmail(token), name));
+            PersonId person = SystemWork.call(() -> people.signedIn(subject, verifiedEmail(token), name));
             return new PortalUser(person, name, AuthorityUtils.createAuthorityList("ROLE_USER"), token);
         } catch (DataAccessException | TransactionException failure) {
             throw new InternalAuthenticationServiceException("The person could not be read or written", failure);

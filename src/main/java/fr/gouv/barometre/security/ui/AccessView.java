@@ -16,6 +16,7 @@ import fr.gouv.barometre.common.RefusedException;
 import fr.gouv.barometre.common.ui.Addresses;
 import fr.gouv.barometre.common.ui.Alert;
 import fr.gouv.barometre.common.ui.DataTable;
+import fr.gouv.barometre.common.ui.EmailText;
 import fr.gouv.barometre.common.ui.EmptyState;
 import fr.gouv.barometre.common.ui.PageBody;
 import fr.gouv.barometre.common.ui.PageHeader;
@@ -78,10 +79,9 @@ class AccessView extends Div implements HasDynamicTitle, AfterNavigationObserver
     private DataTable<GrantRow> table(List<GrantRow> rows) {
         return new DataTable<GrantRow>(text("security.access.list"))
                 .hideCaption()
+                .manyColumns()
                 .column(text("security.access.person"), GrantRow::person)
-                .column(
-                        text("security.access.email"),
-                        row -> Optional.ofNullable(row.email()).orElse("–"))
+                .component(text("security.access.email"), row -> EmailText.orNone(row.email()))
                 .column(
                         text("security.access.role"),
                         row -> text("security.role." + row.role().name()))

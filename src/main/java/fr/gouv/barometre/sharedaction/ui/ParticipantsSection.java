@@ -99,7 +99,9 @@ class ParticipantsSection extends PageSection {
                 (step, communes) -> tiles.tile(Numbers.count(communes), text("sharedaction.progress." + step), base));
         int done = progress.getOrDefault(fr.gouv.barometre.sharedaction.Progress.DONE, 0L)
                 .intValue();
-        return new Div(tiles, Progress.besideItsWords(done, participants).thin());
+        Div overall = new Div(tiles, Progress.besideItsWords(done, participants).thin());
+        overall.addClassName("bn-avancement");
+        return overall;
     }
 
     private Select<Participation> filter() {
@@ -129,22 +131,27 @@ class ParticipantsSection extends PageSection {
                 .column(
                         text("sharedaction.column.progress"),
                         one -> one.progress() == null ? "–" : text("sharedaction.progress." + one.progress()))
-                .column(text("sharedaction.column.decided"), ParticipantsSection::decided);
+                .component(text("sharedaction.column.decided"), ParticipantsSection::decided);
         if (details.writable()) {
             table.component(text("sharedaction.column.gesture"), this::gesture);
         }
         return table.sentences();
     }
 
-    private static String decided(Participant one) {
+    private static Component decided(Participant one) {
         if (one.decidedOn() == null) {
-            return text(
+            return new Span(text(
                     "sharedaction.invited-on",
-                    Dates.numeric(one.invitedAt().atZone(Dates.ZONE).toLocalDate()));
+                    Dates.numeric(one.invitedAt().atZone(Dates.ZONE).toLocalDate())));
         }
-        String decided = text(
-                "sharedaction.decided-on", Dates.numeric(one.decidedOn()), Objects.requireNonNull(one.decidedBy()));
-        return one.reason() == null ? decided : decided + " " + text("sharedaction.reason", one.reason());
+        Div decided = new Div(new Span(text(
+                "sharedaction.decided-on", Dates.numeric(one.decidedOn()), Objects.requireNonNull(one.decidedBy()))));
+        if (one.reason() != null) {
+            Div reason = new Div(text("sharedaction.reason", one.reason()));
+            reason.addClassName("bn-note");
+            decided.add(reason);
+        }
+        return decided;
     }
 
     private Component gesture(Participant one) {

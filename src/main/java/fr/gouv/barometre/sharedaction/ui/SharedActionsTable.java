@@ -113,7 +113,7 @@ class SharedActionsTable extends Div {
                                 ? "–"
                                 : Dates.numeric(row.sheet().answerBy()))
                 .component(text("sharedaction.column.state"), row -> SharedWords.state(row.state(list.today())))
-                .wide();
+                .manyColumns();
     }
 
     private static String number(SharedActionRow row, Participation participation) {

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
-import fr.gouv.barometre.contact.Member;
+import fr.gouv.barometre.opsn.Member;
 import fr.gouv.barometre.testing.PortalTest;
 import fr.gouv.barometre.testing.SignIn;
 import fr.gouv.barometre.testing.TestData;

@@ -111,15 +111,15 @@ class CallListViewTest extends SpringBrowserlessTest {
     void aCommuneIsRemindedByEmailFromItsLineOnceAWeek() {
         people.referentAt("mairie@aire.example.fr", "40001");
         open(people.manager(landes));
-        click("Relancer par e-mail");
+        click("Relancer par courriel");
         assertThat(mailbox.deliver()).as("nothing before the confirmation").isEmpty();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(mailbox.deliver()).extracting(TestMailbox.Letter::to).containsExactly("mairie@aire.example.fr");
-        click("Relancer par e-mail");
+        click("Relancer par courriel");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Span.class).all())
                 .extracting(Span::getText)
-                .anyMatch(sentence -> sentence.contains("A déjà son e-mail de la semaine"));
+                .anyMatch(sentence -> sentence.contains("A déjà son courriel de la semaine"));
         assertThat(mailbox.deliver()).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class CallListViewTest extends SpringBrowserlessTest {
         assertThat(communes()).containsExactly("Aire-sur-l'Adour", "Dax");
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
-                .doesNotContain("Noter un appel", "Me le rappeler", "Relancer par e-mail");
+                .doesNotContain("Noter un appel", "Me le rappeler", "Relancer par courriel");
     }
 
     @Test

@@ -151,9 +151,9 @@ class RemindersViewTest extends SpringBrowserlessTest {
         SignIn.as(people.operatorReader(landes));
         UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances/journal");
         assertThat(page())
-                .contains("Secrétaire de mairie", "Dax\u00a0: Le questionnaire", "Envoyé", "1 e-mail affiché sur 1");
+                .contains("Secrétaire de mairie", "Dax\u00a0: Le questionnaire", "Envoyé", "1 courriel affiché sur 1");
         test($(TextField.class).single()).setValue("aire-sur");
-        assertThat(page()).contains("Aucun e-mail affiché sur 1");
+        assertThat(page()).contains("Aucun courriel affiché sur 1");
     }
 
     @Test
@@ -171,7 +171,7 @@ class RemindersViewTest extends SpringBrowserlessTest {
                 .contains("Revenu", "L’adresse ne reçoit plus nos messages\u00a0: vérifiez-la avec la commune.")
                 .doesNotContain("Écrire de nouveau");
         navigate("operateurs/" + landes.value() + "/relances/journal?etat=envoye");
-        assertThat(page()).contains("Aucun e-mail affiché sur 1");
+        assertThat(page()).contains("Aucun courriel affiché sur 1");
         UI.getCurrent().navigate("operateurs/" + landes.value() + "/relances");
         select("Montrer").setValue(PreviewShown.LEFT_OUT);
         assertThat(page())

@@ -16,7 +16,7 @@ import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.declaration.NewPaperQuestionnaire;
 import fr.gouv.barometre.declaration.PaperQuestionnaireService;
-import fr.gouv.barometre.opsn.MembershipRow;
+import fr.gouv.barometre.opsn.Member;
 import fr.gouv.barometre.response.ui.AnswerSaving.Acknowledgement;
 import fr.gouv.barometre.response.ui.AnswerSaving.Acknowledgement.State;
 import fr.gouv.barometre.testing.CommuneScene;
@@ -98,7 +98,7 @@ class PaperKeyingTest extends SpringBrowserlessTest {
         open("");
         assertThat(page()).contains("Aucun questionnaire papier n’a encore été reçu");
         button("Saisir ses réponses").click();
-        ComboBox<MembershipRow> commune = $(ComboBox.class).single();
+        ComboBox<Member> commune = $(ComboBox.class).single();
         assertThat(commune.isInvalid()).isTrue();
 
         commune.setValue(commune.getGenericDataView().getItems().findFirst().orElseThrow());

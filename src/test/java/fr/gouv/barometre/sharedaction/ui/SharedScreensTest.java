@@ -210,7 +210,7 @@ class SharedScreensTest extends SpringBrowserlessTest {
         field("Financeur").setValue("Région");
         decimal("Montant en euros HT").setValue(new BigDecimal("1200.50"));
         click("Enregistrer");
-        assertThat(page()).contains("Région", "1\u202f200,50\u00a0€\u00a0HT", "À demander");
+        assertThat(page()).contains("Région", "1\u202f200,50\u00a0€ HT", "À demander");
         assertThat(hoursOfTheStep().getValue()).isEqualByComparingTo("7.5");
         SignIn.as(people.operatorReader(landes));
         open(UI.getCurrent().getActiveViewLocation().getPath());
@@ -267,8 +267,8 @@ class SharedScreensTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains(
                         "Landes Mutualisation vous propose\u00a0: DPO mutualisé",
-                        "Coût partagé\u00a0: 300\u00a0€\u00a0HT pour votre commune, à 3 communes.",
-                        "Seule, votre commune paierait 500\u00a0€\u00a0HT.",
+                        "Coût partagé\u00a0: 300\u00a0€ HT pour votre commune, à 3 communes.",
+                        "Seule, votre commune paierait 500\u00a0€ HT.",
                         "Aucune commune n’y participe encore.")
                 .doesNotContain("Dax");
         click("Rejoindre");
@@ -357,7 +357,7 @@ class SharedScreensTest extends SpringBrowserlessTest {
         offers.join(MONT, action);
         SignIn.as(manager);
         open(shared("/" + action));
-        assertThat(page()).contains("Rejointe", "Pas commencée", "900\u00a0€\u00a0HT");
+        assertThat(page()).contains("Rejointe", "Pas commencée", "900\u00a0€ HT");
         click("Terminer pour les communes cochées");
         assertThat($(ConfirmDialog.class).all()).isEmpty();
         $(Checkbox.class).single().setValue(true);

@@ -1,4 +1,4 @@
-package fr.gouv.barometre.contact;
+package fr.gouv.barometre.opsn;
 
 import fr.gouv.barometre.common.InseeCode;
 

@@ -1,4 +1,4 @@
-package fr.gouv.barometre.contact.ui;
+package fr.gouv.barometre.opsn.ui;
 
 import static fr.gouv.barometre.common.ui.Texts.text;
 
@@ -6,29 +6,29 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import fr.gouv.barometre.common.InseeCode;
 import fr.gouv.barometre.common.OpsnId;
 import fr.gouv.barometre.common.RefusedException;
-import fr.gouv.barometre.contact.ContactService;
-import fr.gouv.barometre.contact.Member;
+import fr.gouv.barometre.opsn.Member;
+import fr.gouv.barometre.opsn.OpsnService;
 
-/** One of the members of an operator. */
-class MemberField extends ComboBox<Member> {
+/** One of the members of an operator today. */
+public class MemberField extends ComboBox<Member> {
 
-    MemberField(OpsnId opsn, ContactService contacts) {
-        super(text("contact.commune"));
-        setHelperText(text("contact.commune.help"));
+    public MemberField(OpsnId opsn, OpsnService operators) {
+        super(text("opsn.member"));
+        setHelperText(text("opsn.member.help"));
         setItemLabelGenerator(member -> member.name() + " (" + member.insee() + ")");
         setItemsWithFilterConverter(
                 query ->
-                        contacts
-                                .members(opsn, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        operators
+                                .membersToday(opsn, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                                 .stream(),
                 text -> text);
         setManualValidation(true);
     }
 
     /** @throws RefusedException when none was chosen */
-    InseeCode chosen() {
+    public InseeCode chosen() {
         if (isEmpty()) {
-            throw new RefusedException("contact.refused.no-commune");
+            throw new RefusedException("opsn.member.missing");
         }
         return getValue().insee();
     }

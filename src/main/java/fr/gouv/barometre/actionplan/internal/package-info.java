@@ -1,0 +1,5 @@
+/** Tables and loaders of the plans. */
+@NullMarked
+package fr.gouv.barometre.actionplan.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables and loaders of the campaigns. */
+@NullMarked
+package fr.gouv.barometre.campaign.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one query of the portfolio, its words and its files. */
+@NullMarked
+package fr.gouv.barometre.portfolio.internal;
+
+import org.jspecify.annotations.NullMarked;
