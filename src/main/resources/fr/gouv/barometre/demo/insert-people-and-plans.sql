@@ -6,8 +6,9 @@ select distinct id, id::text, email, display_name, now() from demo_person
 -- A person may have logged in while the data were being made
 on conflict (subject) do nothing;
 
+-- Before the first of the simulated reminders below: a new référent gets none for 14 days.
 insert into access_grant (person_id, role, opsn_id, insee, granted_at)
-select known.id, p.role, o.id, p.insee, now()
+select known.id, p.role, o.id, p.insee, now() - interval '60 days'
 from demo_person p join person known on known.subject = p.id::text left join opsn o on o.name = p.operator;
 
 insert into action_plan (insee, campaign_id, questionnaire_version, rule_book_version, catalogue_version, created_at)

@@ -130,6 +130,14 @@ class DemoDataTest {
     }
 
     @Test
+    void remindersWentToWhoWasReferentThen() {
+        String toReferents = "select count(*) from reminder r join access_grant g on g.person_id = r.person_id"
+                + " where g.role = 'COMMUNE_REFERENT' and g.granted_at ";
+        assertThat(number(toReferents + "<= r.written_at")).isPositive();
+        assertThat(number(toReferents + "> r.written_at")).isZero();
+    }
+
+    @Test
     void anOperatorHasDeclaredAnAnswerThatSomeHaveConfirmedAndSomeHaveNot() {
         String declared = "select count(*) from declared_answer d join response r using (campaign_id, insee)"
                 + " left join answer a on a.response_id = r.id and a.question = d.question where d.paper_id is null and ";

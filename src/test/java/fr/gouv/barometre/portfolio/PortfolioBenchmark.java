@@ -66,9 +66,11 @@ class PortfolioBenchmark {
             scene.submitted(campaign, member, 50);
         }
         plans();
+        SignIn.Person manager = people.manager(opsn);
+        peopleAndServices(manager);
         // As the database does by itself within minutes
         data.owner().sql("analyze").update();
-        SignIn.as(people.manager(opsn));
+        SignIn.as(manager);
     }
 
     /** Eight actions in the plan of each. */
@@ -84,6 +86,28 @@ class PortfolioBenchmark {
                                'Élue', now()
                         from plan, generate_series(1, 8) as n
                         """).param(campaign.value()).update();
+    }
+
+    /** Each taken care of by the manager, with two contacts, of whom one in ten can no longer be written to, and three services. */
+    private void peopleAndServices(SignIn.Person manager) {
+        data.owner().sql("""
+                        insert into member_charge (opsn_id, insee, person_id, given_at, given_by_name)
+                        select opsn_id, insee, ?, now(), 'Manager' from opsn_membership
+                        """).param(manager.personId().value()).update();
+        data.owner().sql("""
+                        insert into membership_service (membership_id, opsn_id, insee, service)
+                        select id, opsn_id, insee, unnest(array['DPO', 'HOSTING', 'MESSAGING']) from opsn_membership
+                        """).update();
+        data.owner().sql("""
+                        insert into contact (opsn_id, insee, role, name, email, source, known_on, changed_at, changed_by_name)
+                        select opsn_id, insee, unnest(array['MAYOR', 'SECRETARY']), 'Somebody', insee || '@example.fr', 'File',
+                               current_date, now(), 'Manager'
+                        from opsn_membership
+                        """).update();
+        data.owner().sql("""
+                        insert into returned_address (address_hash, returned_at)
+                        select address_hash(email), now() from contact where insee like '%0' group by 1
+                        """).update();
     }
 
     @AfterEach
